@@ -1,0 +1,54 @@
+import type { Locale } from '../locale/locale.ts'
+import type { Passage, Posting, Role } from '../posting/posting.ts'
+import type { Problem } from '../posting/problem.ts'
+import type { Site } from '../posting/site.ts'
+
+/** An immutable set of postings with its indexes. A reload makes another. */
+export interface Catalogue {
+  /** Changes when, and only when, a posting does: a short hash of the content. */
+  readonly version: string
+  readonly loadedAt: Date
+  readonly site: Site
+  readonly roles: ReadonlyMap<string, Role>
+  readonly problems: readonly Problem[]
+  search(words: string, options: SearchOptions): Search
+  /** The passages of one posting that the words speak of, best first; empty when none does. */
+  passages(words: string, posting: Posting): readonly PassageHit[]
+}
+
+export interface SearchOptions {
+  /** The language of the words; its chain and its index are used. */
+  readonly locale: Locale
+  readonly now: Date
+  readonly limit?: number
+  /** Search among these roles only, when given. */
+  readonly among?: (role: Role) => boolean
+}
+
+/** What a search found, and why. */
+export interface Search {
+  /** Above the relevance floor, best first. */
+  readonly hits: readonly Hit[]
+  /** Below the floor: not an answer, material for `--explain`. */
+  readonly rejected: readonly Hit[]
+  /** What was left of the words after analysis. */
+  readonly terms: readonly string[]
+}
+
+export interface Hit {
+  readonly role: Role
+  /** In the language asked, else the only one there is. */
+  readonly posting: Posting
+  readonly score: number
+  /** Score by number of terms, comparable between questions; the floor is measured on it. */
+  readonly relevance: number
+  /** 1 when the words are the title, 0 when they share nothing with it. */
+  readonly titleMatch: number
+  /** The words of the question that were found in it. */
+  readonly matched: readonly string[]
+}
+
+export interface PassageHit {
+  readonly passage: Passage
+  readonly score: number
+}
