@@ -39,7 +39,7 @@ const rules: Bilingual<readonly Rule[]> = {
     { fault: '1 instead of 1er', pattern: new RegExp(`(?<!\\d)1 (?:${months})(?!\\p{L})`, 'iu') },
     {
       fault: 'a month with a capital',
-      pattern: new RegExp(`\\d(?:er)? (?!${months})(?=(?:${months})(?!\\p{L}))`, 'i'),
+      pattern: new RegExp(`\\d(?:er)? (?:${capitalMonths})(?!\\p{L})`, 'u'),
     },
   ],
 }
