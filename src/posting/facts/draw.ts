@@ -1,8 +1,10 @@
 import { drawClassification } from './classification.ts'
 import { drawClearance } from './clearance.ts'
+import { drawEligibility } from './eligibility.ts'
 import type { Facts } from './facts.ts'
 import { drawLanguageProfile } from './language-profile.ts'
 import { type Page, pageText } from './page-text.ts'
+import { drawTenure } from './tenure.ts'
 
 /** What the words of a page say, topic by topic; a topic it does not speak of is an empty list. */
 export function drawFacts(page: Page): Facts {
@@ -11,11 +13,11 @@ export function drawFacts(page: Page): Facts {
     classification: drawClassification(text),
     languageProfile: drawLanguageProfile(text),
     place: [],
-    tenure: [],
+    tenure: drawTenure(text),
     team: [],
     salary: [],
     closing: [],
-    eligibility: [],
+    eligibility: drawEligibility(text),
     clearance: drawClearance(text),
   }
 }

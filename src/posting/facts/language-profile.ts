@@ -134,7 +134,7 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Langua
   const cue = cues[locale]
   if (plain.endsWith('?')) return []
   const wish = cue.wish.test(plain)
-  const found = [...essentials(plain, cue), ...(wish ? [] : bilinguals(sentence, cue))]
+  const found = [...essentials(plain, cue), ...(wish || cue.either.test(plain) ? [] : bilinguals(sentence, cue))]
   const asset = wish && (/bilingu/iu.test(plain) || cue.both.test(plain)) && !cue.bilingual.test(plain)
   return asset ? [...found, { value: { kind: 'asset' }, rank: 5 }] : found
 }
