@@ -1,0 +1,23 @@
+import { drawClassification } from './classification.ts'
+import { drawClearance } from './clearance.ts'
+import { drawEligibility } from './eligibility.ts'
+import type { Facts } from './facts.ts'
+import { drawLanguageProfile } from './language-profile.ts'
+import { type Page, pageText } from './page-text.ts'
+import { drawTenure } from './tenure.ts'
+
+/** What the words of a page say, topic by topic; a topic it does not speak of is an empty list. */
+export function drawFacts(page: Page): Facts {
+  const text = pageText(page)
+  return {
+    classification: drawClassification(text),
+    languageProfile: drawLanguageProfile(text),
+    place: [],
+    tenure: drawTenure(text),
+    team: [],
+    salary: [],
+    closing: [],
+    eligibility: drawEligibility(text),
+    clearance: drawClearance(text),
+  }
+}
