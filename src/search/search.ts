@@ -1,0 +1,37 @@
+import type { Role } from '../posting/posting.ts'
+import type { Hit, Search, SearchOptions } from './catalogue.ts'
+import type { LanguageIndex } from './language-index.ts'
+import { readQuery } from './query.ts'
+import { rank } from './rank.ts'
+import { isOpenAt } from './standing.ts'
+
+/** Below this a posting does not answer the question. Measured on questions that no posting answers. */
+export const relevanceFloor = 2
+const closedFactor = 0.9
+const defaultLimit = 10
+
+/** Searches one language's index. */
+export function searchIndex(index: LanguageIndex, words: string, options: SearchOptions): Search {
+  const { now, limit = defaultLimit, among = everyRole } = options
+  const query = readQuery(words, index)
+  const hits = rank(query, index, ({ role }) => among(role))
+    .map(({ indexed, ...found }): Hit => {
+      const open = isOpenAt(indexed.posting, now)
+      return {
+        role: indexed.role,
+        posting: indexed.posting,
+        score: found.relevance * (open ? 1 : closedFactor),
+        ...found,
+      }
+    })
+    .sort((a, b) => b.score - a.score || (a.role.key < b.role.key ? -1 : 1))
+  return {
+    hits: hits.filter(({ relevance }) => relevance >= relevanceFloor).slice(0, limit),
+    rejected: hits.filter(({ relevance }) => relevance < relevanceFloor).slice(0, limit),
+    terms: query.words.map(({ word }) => word),
+  }
+}
+
+function everyRole(_role: Role): boolean {
+  return true
+}
