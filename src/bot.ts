@@ -98,12 +98,22 @@ function answered(question: Question, circumstances: Circumstances): Turn {
   const drafts = spoken.map((locale) => compose(asked, sceneIn(locale, { ...rest, repeats })))
   const [draft] = drafts as [Draft, ...Draft[]]
   const answer = toAnswer(drafts, { ...circumstances, spoken, intent: repeats ? 'language' : draft.question.intent })
-  return { answer, conversation: after(before, draft, { question, language }), why: [...why, `language of the answer: ${spoken}`] }
+  return {
+    answer,
+    conversation: after(before, draft, { question, language }),
+    why: [...why, `language of the answer: ${spoken}`],
+  }
 }
 
 function sceneIn(
   locale: Locale,
-  { catalogue, now, reading, words, repeats }: Omit<Circumstances, 'before' | 'language' | 'why'> & { repeats: boolean },
+  {
+    catalogue,
+    now,
+    reading,
+    words,
+    repeats,
+  }: Omit<Circumstances, 'before' | 'language' | 'why'> & { repeats: boolean },
 ): Scene {
   return { catalogue, now, locale, reading, words: repeats ? '' : words }
 }

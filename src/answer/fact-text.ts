@@ -11,7 +11,9 @@ const values: Values = {
     classification.map(({ value: { group, level } }) => `${group}-${String(level).padStart(2, '0')}`),
   languageProfile: ({ languageProfile }, locale) => {
     const { languageProfile: texts } = messages[locale].values
-    return languageProfile.map(({ value }) => (value.kind === 'bilingual' ? texts.bilingual(value.profile) : texts[value.kind]))
+    return languageProfile.map(({ value }) =>
+      value.kind === 'bilingual' ? texts.bilingual(value.profile) : texts[value.kind],
+    )
   },
   place: ({ place }, locale) =>
     place.map(({ value }) => (value.kind === 'city' ? value.city : messages[locale].values.place[value.kind])),
@@ -22,7 +24,8 @@ const values: Values = {
   team: ({ team }) => team.map(({ value }) => value),
   salary: ({ salary }) => salary.map(({ value }) => value),
   closing: ({ closing }, locale) => closing.map(({ value }) => deadlineText(value, locale)),
-  eligibility: ({ eligibility }, locale) => eligibility.map(({ value }) => messages[locale].values.eligibility[value.kind]),
+  eligibility: ({ eligibility }, locale) =>
+    eligibility.map(({ value }) => messages[locale].values.eligibility[value.kind]),
   clearance: ({ clearance }, locale) => clearance.map(({ value }) => messages[locale].values.clearance[value.kind]),
 }
 

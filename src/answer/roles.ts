@@ -33,7 +33,9 @@ export function openPostings(scene: Scene): readonly Posting[] {
 
 /** The posting for those whom no other one fits, when the site has one. */
 export function evergreenPosting(scene: Scene): Posting | undefined {
-  return allPostings(scene).find(({ evergreen, ...posting }) => evergreen && isOpen({ evergreen, ...posting }, scene.now))
+  return allPostings(scene).find(
+    ({ evergreen, ...posting }) => evergreen && isOpen({ evergreen, ...posting }, scene.now),
+  )
 }
 
 function byNews(one: Posting, two: Posting): number {

@@ -1,7 +1,7 @@
 import type { Locale } from '../locale/locale.ts'
 import type { Posting } from '../posting/posting.ts'
 import { statusAt } from '../posting/status.ts'
-import { deadlineText } from './deadline-text.ts'
+import { deadlineText, untilText } from './deadline-text.ts'
 import { messages } from './messages/all.ts'
 
 export interface StatusText {
@@ -21,9 +21,12 @@ export function statusText(posting: Posting, { now, locale }: { now: Date; local
   const moment = when === undefined ? undefined : deadlineText(when, locale)
   switch (reason) {
     case 'open':
-      return moment === undefined
+      return closes === undefined
         ? { label: card.open, sentence: status.open(title) }
-        : { label: card.openUntil(moment), sentence: status.openUntil(title, moment) }
+        : {
+            label: card.openUntil(untilText(closes, locale)),
+            sentence: status.openUntil(title, untilText(closes, locale)),
+          }
     case 'evergreen':
       return { label: card.evergreen, sentence: status.evergreen(title) }
     case 'archived':

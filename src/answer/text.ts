@@ -1,6 +1,6 @@
+import type { Locale } from '../locale/locale.ts'
 import type { Action, Answer, Block, LabelledFact, PostingCard } from './answer.ts'
 import { messages } from './messages/all.ts'
-import type { Locale } from '../locale/locale.ts'
 
 /** The whole answer as plain text, for the terminal, notifications and the evaluation: paragraphs with a blank line between. */
 export function answerToText({ blocks, language }: Pick<Answer, 'blocks' | 'language'>): string {
@@ -33,7 +33,9 @@ function blockToText(block: Block, language: Locale): string {
 }
 
 function cardToText({ title, statusText, facts, summary, url }: PostingCard, language: Locale): string {
-  return [`${title} — ${statusText}`, summary, factsToText(facts, language), url].filter((line) => line !== '').join('\n')
+  return [`${title} — ${statusText}`, summary, factsToText(facts, language), url]
+    .filter((line) => line !== '')
+    .join('\n')
 }
 
 function factsToText(facts: readonly LabelledFact[], language: Locale): string {

@@ -1,4 +1,4 @@
-import { captures, match, pattern } from './cues/match.ts'
+import { captures, match } from './cues/match.ts'
 import type { Filters } from './question.ts'
 
 type Writable = { -readonly [K in keyof Filters]: Filters[K] }
@@ -7,7 +7,9 @@ type Writable = { -readonly [K in keyof Filters]: Filters[K] }
 const code = /(?<![\p{L}\p{N}])([A-Z]{2}|[a-z]{2}(?=-|0))[ -]?0?(\d)(?!\p{N})/gu
 const groups = new Set(
   `ag ai ao ar as au bi bp ch cm co cr cs da dd de ds ec ed eg el en eu ex fb fi fo fs ft gl gs gt hm hp hr hs im is it la lc
-   lp lp ls ma md mt nd nu op pa pc pe pg pi pl pm po pr ps pw pyr re ro sc se sg so sp sr st sw tc te ti tr ut vm wp`.split(/\s+/),
+   lp lp ls ma md mt nd nu op pa pc pe pg pi pl pm po pr ps pw pyr re ro sc se sg so sp sr st sw tc te ti tr ut vm wp`.split(
+    /\s+/,
+  ),
 )
 
 /** The conditions a question names, from its folded text and, for codes, the text as typed. */
@@ -53,7 +55,7 @@ function profileIn(folded: string): Filters['profile'] {
 
 /** The folded text without the words of its conditions. */
 export function withoutConditions(folded: string): string {
-  return folded.replace(pattern(codePhrases), ' ').replace(/\s+/g, ' ').trim()
+  return folded.replace(codeWord, ' ').replace(/\s+/g, ' ').trim()
 }
 
-const codePhrases: readonly string[] = ['[a-z]{2}-?0?\\d']
+const codeWord = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?0?\d(?![\p{L}\p{N}])/gu

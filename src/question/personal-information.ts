@@ -21,7 +21,13 @@ const patterns: readonly (readonly [PersonalInformation, RegExp, ((match: string
   ['sin', new RegExp(`${number}\\d{3}[ .-]?\\d{3}[ .-]?\\d{3}(?![\\p{N}])`, 'gu'), passesLuhn],
   ['sin', /(?<=\b(?:sin|nas|social insurance number|numéro d['’]assurance sociale)\D{0,12})\d[\d .-]{6,12}\d/giu],
   ['phone', /(?<![\p{L}\p{N}])(?:\+?1[ .-]?)?(?:\(\d{3}\)|\d{3})[ .-]?\d{3}[ .-]?\d{4}(?!\p{N})/gu],
-  ['address', new RegExp(`${number}\\d{1,5}[,]? (?:(?:${streets})\\.? [\\p{L}'’-]{2,30}|(?:[\\p{L}'’-]{2,30} ){1,3}(?:${streets}))(?![\\p{L}])`, 'giu')],
+  [
+    'address',
+    new RegExp(
+      `${number}\\d{1,5}[,]? (?:(?:${streets})\\.? [\\p{L}'’-]{2,30}|(?:[\\p{L}'’-]{2,30} ){1,3}(?:${streets}))(?![\\p{L}])`,
+      'giu',
+    ),
+  ],
   ['address', /(?<![\p{L}\p{N}])[abceghj-nprstvxy]\d[a-z] ?\d[a-z]\d(?![\p{L}\p{N}])/giu],
 ]
 

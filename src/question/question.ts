@@ -23,8 +23,8 @@ export type Subject =
   /** The posting for those whom no other one fits. */
   | { readonly kind: 'evergreen' }
 
-/** What a person asked to know of a posting beside what it is. */
-export type Aspect = Topic | 'duties' | 'qualifications' | 'accommodation' | 'email' | 'subject'
+/** What a person asked to know of a posting; `other`: something its prose may tell. */
+export type Aspect = Topic | 'duties' | 'qualifications' | 'accommodation' | 'email' | 'subject' | 'other'
 
 const aspects = [
   'classification',
@@ -41,6 +41,7 @@ const aspects = [
   'accommodation',
   'email',
   'subject',
+  'other',
 ] as const satisfies readonly Aspect[]
 
 /** Conditions a posting must meet to be listed. */
@@ -87,7 +88,16 @@ export type PersonalInformation = 'sin' | 'phone' | 'email' | 'address' | 'resum
 /** Questions come back from outside, as the value of a button or out of a store: this is what one looks like. */
 export const questionSchema: z.ZodType<Question> = z.strictObject({
   intent: z.enum([
-    'list', 'find', 'detail', 'apply', 'status', 'help', 'greeting', 'thanks', 'language', 'out_of_scope',
+    'list',
+    'find',
+    'detail',
+    'apply',
+    'status',
+    'help',
+    'greeting',
+    'thanks',
+    'language',
+    'out_of_scope',
   ]),
   subject: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('none') }),
@@ -99,7 +109,10 @@ export const questionSchema: z.ZodType<Question> = z.strictObject({
   filters: z.strictObject({
     status: z.enum(['open', 'closed']).exactOptional(),
     remote: z.boolean().exactOptional(),
-    classification: z.array(z.strictObject({ group: z.string().max(3), level: z.number().exactOptional() })).max(20).exactOptional(),
+    classification: z
+      .array(z.strictObject({ group: z.string().max(3), level: z.number().exactOptional() }))
+      .max(20)
+      .exactOptional(),
     tenure: z.enum(['indeterminate', 'term', 'student']).exactOptional(),
     profile: z.enum(['english', 'french', 'bilingual']).exactOptional(),
     team: z.string().max(200).exactOptional(),

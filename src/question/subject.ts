@@ -4,8 +4,7 @@ import { analyzerFor } from '../search/analyzer.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import type { Cues } from './cues/cues.ts'
 import { en } from './cues/en.ts'
-import { fr } from './cues/fr.ts'
-import { captures, cut, match, pattern } from './cues/match.ts'
+import { captures, cut, match } from './cues/match.ts'
 import type { Subject } from './question.ts'
 
 /** What a follow-up may point back to. */
@@ -32,6 +31,7 @@ const phrases: readonly ((cues: Cues) => readonly string[])[] = [
   (cues) => cues.seek,
   (cues) => cues.tell,
   ...(Object.keys(en.aspects) as (keyof Cues['aspects'])[]).map((aspect) => (cues: Cues) => cues.aspects[aspect]),
+  (cues) => cues.other,
   (cues) => cues.jobs,
   (cues) => cues.back,
   (cues) => cues.filler,
@@ -45,13 +45,15 @@ export function subjectWords(folded: string): string {
 
 /** The words that carry meaning: neither small words nor turns of phrase. */
 export function termsOf(words: string, locale: Locale): readonly string[] {
-  return analyzerFor(locale).terms(words).filter((term) => /[\p{L}\p{N}]{2}/u.test(term))
+  return analyzerFor(locale)
+    .terms(words)
+    .filter((term) => /[\p{L}\p{N}]{2}/u.test(term))
 }
 
 /** What a question is about, given what was shown before. */
 export function subjectOf(text: string, options: SubjectOptions): Subject {
   const folded = fold(text)
-  const words = subjectWords(folded)
+  const words = quotedIn(text) ?? subjectWords(folded)
   const terms = termsOf(words, options.locale)
   return (
     byOrdinal(folded, options.before) ??
@@ -60,15 +62,21 @@ export function subjectOf(text: string, options: SubjectOptions): Subject {
   )
 }
 
+const quotation = /«\s*([^»]{3,150}?)\s*»|“([^”]{3,150})”|"([^"]{3,150})"/u
+
+/** A title in quotation marks is the subject, whatever surrounds it. */
+export function quotedIn(text: string): string | undefined {
+  const found = quotation.exec(text)
+  return found?.[1] ?? found?.[2] ?? found?.[3]
+}
+
 function byOrdinal(folded: string, { shown }: Before): Subject | undefined {
   if (shown.length < 2) return undefined
   const last = en.ordinals.length - 1
   for (let position = 0; position <= last; position++) {
-    for (const cues of [en, fr]) {
-      if (pattern(cues.ordinals[position] ?? []).test(folded)) {
-        const key = position === last ? shown.at(-1) : shown[position]
-        return key === undefined ? undefined : { kind: 'roles', keys: [key] }
-      }
+    if (match(folded, (cues) => cues.ordinals[position] ?? []) !== undefined) {
+      const key = position === last ? shown.at(-1) : shown[position]
+      return key === undefined ? undefined : { kind: 'roles', keys: [key] }
     }
   }
   return undefined
@@ -82,10 +90,16 @@ function pointingBack(_folded: string, { shown }: Before): Subject | undefined {
 /** "The platform one" means one of those shown, unless another posting's title is named. */
 function amongShown(words: string, { locale, catalogue, now, before }: SubjectOptions): Subject | undefined {
   if (before.shown.length === 0) return undefined
-  const [within] = catalogue.search(words, { locale, now, limit: 1, among: ({ key }) => before.shown.includes(key) }).hits
+  const [within] = catalogue.search(words, {
+    locale,
+    now,
+    limit: 1,
+    among: ({ key }) => before.shown.includes(key),
+  }).hits
   if (within === undefined) return undefined
   const [anywhere] = catalogue.search(words, { locale, now, limit: 1 }).hits
-  const named = anywhere !== undefined && anywhere.role.key !== within.role.key && anywhere.titleMatch > within.titleMatch + 0.2
+  const named =
+    anywhere !== undefined && anywhere.role.key !== within.role.key && anywhere.titleMatch > within.titleMatch + 0.2
   return named ? undefined : { kind: 'roles', keys: [within.role.key] }
 }
 

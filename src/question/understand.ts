@@ -59,7 +59,18 @@ function questionOf(reading: Reading, asked: Locale | undefined): Decided {
 /** "Show me more", when a list was cut short. */
 function more({ folded, locale, before }: Reading): Decided | undefined {
   if (before.rest.length === 0 || match(folded, (cues) => cues.more) === undefined) return undefined
-  if (termsOf(cut(folded, (c) => c.more, (c) => c.filler, (c) => c.jobs), locale).length > 0) return undefined
+  if (
+    termsOf(
+      cut(
+        folded,
+        (c) => c.more,
+        (c) => c.filler,
+        (c) => c.jobs,
+      ),
+      locale,
+    ).length > 0
+  )
+    return undefined
   const question: Question = { ...plainQuestion('list'), subject: { kind: 'roles', keys: before.rest } }
   return { question, because: 'asks for the rest of the list' }
 }
@@ -67,7 +78,15 @@ function more({ folded, locale, before }: Reading): Decided | undefined {
 /** Greetings, thanks, help and a change of language, when the text holds nothing else. */
 function social({ folded, locale }: Reading, asked: Locale | undefined): Decided | undefined {
   const left = termsOf(
-    cut(folded, (c) => c.help, (c) => c.thanks, (c) => c.greeting, (c) => c.speak.en, (c) => c.speak.fr, (c) => c.filler),
+    cut(
+      folded,
+      (c) => c.help,
+      (c) => c.thanks,
+      (c) => c.greeting,
+      (c) => c.speak.en,
+      (c) => c.speak.fr,
+      (c) => c.filler,
+    ),
     locale,
   )
   if (left.length > 0) return undefined
@@ -83,8 +102,15 @@ function social({ folded, locale }: Reading, asked: Locale | undefined): Decided
 function languageAskedFor(folded: string): Locale | undefined {
   for (const locale of locales) {
     if (match(folded, (cues) => cues.speak[locale]) === undefined) continue
-    const rest = cut(folded, (c) => c.speak[locale], (c) => c.filler, (c) => c.greeting, (c) => c.ask, (c) => c.thanks)
-    const words = rest.split(' ').filter((word) => word.length > 1 && !companions.has(word))
+    const rest = cut(
+      folded,
+      (c) => c.speak[locale],
+      (c) => c.filler,
+      (c) => c.greeting,
+      (c) => c.ask,
+      (c) => c.thanks,
+    )
+    const words = rest.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1 && !companions.has(word))
     if (words.length === 0) return locale
   }
   return undefined
@@ -101,7 +127,10 @@ function businessOf(reading: Reading): Decided {
   const { folded } = reading
   const advice = match(folded, (cues) => cues.advice)
   if (advice !== undefined) {
-    return { question: { ...plainQuestion('out_of_scope'), refusal: 'advice' }, because: `"${advice}" asks for a judgement` }
+    return {
+      question: { ...plainQuestion('out_of_scope'), refusal: 'advice' },
+      because: `"${advice}" asks for a judgement`,
+    }
   }
   const signs = signsIn(reading)
   const intent = intentOf(signs, reading)
@@ -123,7 +152,7 @@ interface Signs {
   readonly because: readonly string[]
 }
 
-const aspectNames = Object.keys(en.aspects) as Aspect[]
+const aspectNames = Object.keys(en.aspects) as (keyof typeof en.aspects)[]
 
 function signsIn({ folded, text }: Reading): Signs {
   const of = (name: 'seek' | 'jobs' | 'oneJob' | 'apply' | 'status' | 'tell' | 'ask') =>
@@ -138,7 +167,8 @@ function signsIn({ folded, text }: Reading): Signs {
     tell: of('tell'),
     ask: of('ask'),
   }
-  const aspects = aspectNames.filter((aspect) => match(folded, (cues) => cues.aspects[aspect]) !== undefined)
+  const named: Aspect[] = aspectNames.filter((aspect) => match(folded, (cues) => cues.aspects[aspect]) !== undefined)
+  const aspects = match(folded, (cues) => cues.other) === undefined ? named : [...named, 'other' as const]
   const filters = filtersIn(folded, text)
   const because = Object.entries(found).flatMap(([name, cue]) => (cue === undefined ? [] : [`${name} "${cue}"`]))
   return { ...found, aspects, filters, because: [...because, ...aspects.map((aspect) => `asks ${aspect}`)] }
@@ -162,11 +192,17 @@ function intentOf(signs: Signs, reading: Reading): Intent {
 /** Looks for postings that fit, rather than asking something of one. */
 function isSearch(signs: Signs, reading: Reading): boolean {
   if (signs.seek === undefined) return false
-  const definite = signs.oneJob !== undefined && (signs.apply !== undefined || signs.status !== undefined)
-  if (definite && !signs.jobs) return false
+  if (signs.status !== undefined && signs.jobs === undefined && recruits.test(signs.seek)) return false
+  const asks = signs.apply !== undefined || signs.status !== undefined || signs.aspects.length > 0
+  if (signs.oneJob !== undefined && asks && (signs.jobs === undefined || counts.test(reading.folded))) return false
   if (signs.apply !== undefined && !hasWords(reading)) return false
   return true
 }
+
+/** "Still hiring an architect?" asks for a status though hiring is what one looks for. */
+const recruits = /hir|recru|embauch|engag|cherch|look/
+/** "How many openings…" asks about one posting though it names many. */
+const counts = /^how many|^combien d/
 
 /** Nothing is named but conditions: "what remote jobs are open?". */
 function isBare(signs: Signs, reading: Reading): boolean {

@@ -60,7 +60,9 @@ function steps(posting: Posting, scene: Scene): readonly Block[] {
   if (!open && items.length === 0 && quotes.length === 0) return []
   return [
     ...(open ? [] : [{ kind: 'text', text: apply.closedSaid } as const]),
-    ...(items.length > 0 && (open || posting.apply.email !== undefined) ? [{ kind: 'list', ordered: items.length > 1, items } as const] : []),
+    ...(items.length > 0 && (open || posting.apply.email !== undefined)
+      ? [{ kind: 'list', ordered: items.length > 1, items } as const]
+      : []),
     ...quotes.map(({ sentence }): Block => ({ kind: 'quote', text: shorten(sentence), locale: posting.locale })),
     ...(items.length === 0 && quotes.length === 0 ? unsaid(scene) : []),
     ...(open ? linkBlocks(posting, scene) : []),

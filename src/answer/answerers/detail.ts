@@ -45,11 +45,10 @@ function saidOf(posting: Posting, aspects: readonly Aspect[], scene: Scene): rea
   const asked = aspects.flatMap((aspect) => aspectBlocks(aspect, posting, scene))
   const quotes = new Set(asked.flatMap((block) => (block.kind === 'quote' ? [block.text] : [])))
   const passages = passageBlocks(posting, scene).filter((block) => block.kind !== 'quote' || !quotes.has(block.text))
-  if (aspects.length > 0) {
-    const silent = asked.length > 0 && quotes.size === 0
-    return [...asked, ...(silent || onlySections(aspects) ? passages : [])]
-  }
-  return passages.length > 0 ? passages : summary(posting)
+  if (aspects.length === 0) return passages.length > 0 ? passages : summary(posting)
+  const wanted = quotes.size === 0 || aspects.includes('other') || onlySections(aspects)
+  const said = [...asked, ...(wanted ? passages : [])]
+  return said.length > 0 ? said : [{ kind: 'text', text: messages[scene.locale].detail.silent }]
 }
 
 /** What a posting asks for or what one does there is told by its sections; a passage may say the one thing meant. */
@@ -70,6 +69,7 @@ function aspectBlocks(aspect: Aspect, posting: Posting, scene: Scene): readonly 
       return accommodationBlocks(posting, scene)
     case 'email':
     case 'subject':
+    case 'other':
       return []
     default:
       return factBlocks(aspect, posting, scene)
@@ -80,10 +80,7 @@ function factBlocks(topic: Topic, posting: Posting, { locale }: Scene): readonly
   const { labels, detail } = messages[locale]
   const fact = factText(posting.facts, topic, locale)
   if (fact === undefined) return [{ kind: 'text', text: detail.notSaid(labels[topic]) }]
-  return [
-    { kind: 'facts', facts: [fact] },
-    ...sentencesOf(posting.facts, topic).map((text) => quote(text, posting)),
-  ]
+  return [{ kind: 'facts', facts: [fact] }, ...sentencesOf(posting.facts, topic).map((text) => quote(text, posting))]
 }
 
 function sentencesOf(facts: Facts, topic: Topic): readonly string[] {

@@ -23,11 +23,18 @@ export function answerFind(question: Question, scene: Scene): Draft {
 function searched(question: Question, scene: Scene): readonly Posting[] {
   const hits = lookUp(question, scene)
   const best = hits[0]?.score ?? 0
-  const near = hits.filter(({ score }) => score >= best * nearBest).flatMap((hit) => ofHit(hit, scene))
+  const near = hits
+    .filter((hit) => hit.score >= best * nearBest || isOpenHit(hit, scene))
+    .flatMap((hit) => ofHit(hit, scene))
   const fitting = withConditions(near, question, scene)
   if (question.filters.status !== 'open') return fitting
   const open = hits.flatMap((hit) => ofHit(hit, scene)).filter((posting) => isOpen(posting, scene.now))
   return open.length > 0 ? withConditions(open, question, scene) : fitting
+}
+
+/** An open posting helps even when it is less near. */
+function isOpenHit(hit: Hit, scene: Scene): boolean {
+  return ofHit(hit, scene).some((posting) => isOpen(posting, scene.now))
 }
 
 function ofHit({ role }: Hit, { locale }: Scene): readonly Posting[] {
@@ -61,7 +68,10 @@ function shown(found: readonly Posting[], question: Question, scene: Scene): Dra
     ],
     postings: [...postings, ...(open.length === 0 ? evergreens(postings.length, scene) : [])],
     actions: [
-      ...postings.filter((posting) => isOpen(posting, now)).slice(0, 1).map((posting) => applyAction(posting, locale)),
+      ...postings
+        .filter((posting) => isOpen(posting, now))
+        .slice(0, 1)
+        .map((posting) => applyAction(posting, locale)),
       ...moreAction([...leads.slice(main.length), ...follows.slice(aside.length)], locale),
     ],
     question: { ...question, subject: { kind: 'roles', keys: found.map(({ key }) => key) }, filters: {} },

@@ -1,5 +1,5 @@
-import type { Classification, Facts, LanguageProfile } from '../../posting/facts/facts.ts'
 import { sameLevel } from '../../posting/facts/classification.ts'
+import type { Classification, Facts, LanguageProfile } from '../../posting/facts/facts.ts'
 import type { Posting } from '../../posting/posting.ts'
 import type { Filters, Question } from '../../question/question.ts'
 import { applyAction, moreAction } from '../actions.ts'
@@ -17,9 +17,7 @@ export const shownAtOnce = 3
 export function answerList(question: Question, scene: Scene): Draft {
   if (question.subject.kind === 'roles') return rest(question.subject.keys, question, scene)
   const closed = question.filters.status === 'closed'
-  const among = closed
-    ? allPostings(scene).filter((posting) => !isOpen(posting, scene.now))
-    : openPostings(scene)
+  const among = closed ? allPostings(scene).filter((posting) => !isOpen(posting, scene.now)) : openPostings(scene)
   const found = matching(among, question.filters, scene)
   return found.length === 0 ? nothing(question, scene) : some(found, question, scene)
 }
@@ -96,14 +94,17 @@ type Test = (posting: Posting) => number
 function testsOf(filters: Filters, scene: Scene): readonly Test[] {
   const { classification = [], team, tenure, profile } = filters
   const tests: Test[] = []
-  if (filters.remote) tests.push(({ facts }) => share(facts.place, ({ kind }) => kind === 'remote' || kind === 'hybrid'))
+  if (filters.remote)
+    tests.push(({ facts }) => share(facts.place, ({ kind }) => kind === 'remote' || kind === 'hybrid'))
   if (tenure) {
     const kinds = { indeterminate: ['indeterminate'], term: ['term'], student: ['student'] }[tenure]
     tests.push(({ facts }) => share(facts.tenure, ({ kind }) => kinds.includes(kind)) || studentsWelcome(facts, tenure))
   }
   if (profile) tests.push(({ facts }) => share(facts.languageProfile, (value) => profileTests[profile](value)))
   if (classification.length > 0) {
-    tests.push(({ facts }) => share(facts.classification, (value) => classification.some((wanted) => isLevel(value, wanted))))
+    tests.push(({ facts }) =>
+      share(facts.classification, (value) => classification.some((wanted) => isLevel(value, wanted))),
+    )
   }
   if (team) {
     const keys = rolesOfTeam(team, scene)

@@ -25,7 +25,7 @@ function newest(count: number, shown: number): string {
 
 function months(count: number | undefined): string {
   if (count === undefined) return 'Term'
-  const length = count % 12 === 0 ? [count / 12, 'year'] as const : [count, 'month'] as const
+  const length = count % 12 === 0 ? ([count / 12, 'year'] as const) : ([count, 'month'] as const)
   return `Term, ${length[0]} ${length[1]}${length[0] === 1 ? '' : 's'}`
 }
 
@@ -40,7 +40,8 @@ export const en = {
       `${opening(count)} open ${postings(count)} ${count === 1 ? 'matches' : 'match'} what you asked (${conditions}).${newest(count, shown)}`,
     none: (conditions) => `No open posting matches what you asked (${conditions}).`,
     nothingOpen: 'No posting is open right now.',
-    closed: (count, shown) => `${opening(count)} ${postings(count)} ${count === 1 ? 'is' : 'are'} closed.${newest(count, shown)}`,
+    closed: (count, shown) =>
+      `${opening(count)} ${postings(count)} ${count === 1 ? 'is' : 'are'} closed.${newest(count, shown)}`,
     rest: (count) => (count === 1 ? 'And this one:' : `And these ${count}:`),
   },
   find: {
@@ -59,7 +60,7 @@ export const en = {
   detail: {
     which: 'Which posting do you mean? Name it, or choose one that is open:',
     whichOne: 'Which posting do you mean? Name it in a few words.',
-    says: 'In the posting’s own words:',
+    silent: 'The posting does not say.',
     notSaid: (label) => `${label}: the posting does not say.`,
     otherLanguageOnly: 'This posting exists in French only.',
     askContact: (contact) => `To ask about it: ${contact}`,
@@ -90,7 +91,7 @@ export const en = {
   },
   status: {
     open: (title) => `Yes, ${quote(title)} is open.`,
-    openUntil: (title, when) => `Yes, ${quote(title)} is open until ${when}.`,
+    openUntil: (title, until) => `Yes, ${quote(title)} is open ${until}.`,
     evergreen: (title) => `Yes, ${quote(title)} is open all year.`,
     closed: (title) => `No, ${quote(title)} is closed.`,
     closedSince: (title, when) => `No, ${quote(title)} closed on ${when}.`,
@@ -98,7 +99,7 @@ export const en = {
   },
   card: {
     open: 'Open',
-    openUntil: (when) => `Open until ${when}`,
+    openUntil: (until) => `Open ${until}`,
     evergreen: 'Open all year',
     closed: 'Closed',
     closedSince: (when) => `Closed on ${when}`,
@@ -129,7 +130,8 @@ export const en = {
     again: 'Certainly. Here is that again, in English:',
   },
   refusal: {
-    advice: 'I can’t judge, compare or advise candidates. I can tell you what a posting asks for: name one, or ask “what’s open?”',
+    advice:
+      'I can’t judge, compare or advise candidates. I can tell you what a posting asks for: name one, or ask “what’s open?”',
     long: 'That is more than I can read at once. Please ask in a sentence or two.',
   },
   personal: {

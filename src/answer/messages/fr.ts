@@ -46,7 +46,9 @@ export const fr = {
   },
   find: {
     fits: (count) =>
-      count < 2 ? `Voici le poste qui s’en rapproche le plus${nb}:` : `Voici les postes qui s’en rapprochent le plus${nb}:`,
+      count < 2
+        ? `Voici le poste qui s’en rapproche le plus${nb}:`
+        : `Voici les postes qui s’en rapprochent le plus${nb}:`,
     closed: (count) =>
       count < 2
         ? `Le poste qui s’en rapproche le plus est fermé${nb}:`
@@ -65,7 +67,7 @@ export const fr = {
   detail: {
     which: `De quel poste s’agit-il? Nommez-le ou choisissez-en un qui est ouvert${nb}:`,
     whichOne: 'De quel poste s’agit-il? Nommez-le en quelques mots.',
-    says: `Selon les termes de l’affichage${nb}:`,
+    silent: 'L’affichage ne le précise pas.',
     notSaid: (label) => `${label}${nb}: l’affichage ne le précise pas.`,
     otherLanguageOnly: 'Cet affichage n’existe qu’en anglais.',
     askContact: (contact) => `Pour poser la question${nb}: ${contact}`,
@@ -97,24 +99,23 @@ export const fr = {
   },
   status: {
     open: (title) => `Oui, ${quote(title)} est ouvert.`,
-    openUntil: (title, when) => `Oui, ${quote(title)} est ouvert jusqu’au ${when}.`,
+    openUntil: (title, until) => `Oui, ${quote(title)} est ouvert ${until}.`,
     evergreen: (title) => `Oui, ${quote(title)} est ouvert toute l’année.`,
     closed: (title) => `Non, ${quote(title)} est fermé.`,
-    closedSince: (title, when) => `Non, ${quote(title)} est fermé depuis le ${when}.`,
-    upcoming: (title, when) => `Pas encore${nb}: ${quote(title)} est fermé et ouvrira le ${when}.`,
+    closedSince: (title, when) => `Non, ${quote(title)} est fermé depuis ${when}.`,
+    upcoming: (title, when) => `Pas encore${nb}: ${quote(title)} est fermé et ouvrira ${when}.`,
   },
   card: {
     open: 'Ouvert',
-    openUntil: (when) => `Ouvert jusqu’au ${when}`,
+    openUntil: (until) => `Ouvert ${until}`,
     evergreen: 'Ouvert toute l’année',
     closed: 'Fermé',
-    closedSince: (when) => `Fermé depuis le ${when}`,
-    upcoming: (when) => `Fermé, ouvrira le ${when}`,
+    closedSince: (when) => `Fermé depuis ${when}`,
+    upcoming: (when) => `Fermé, ouvrira ${when}`,
     read: 'Lire l’affichage',
   },
   greeting: {
-    hello:
-      `Bonjour! Je réponds aux questions sur nos offres d’emploi${nb}: ce qui est à pourvoir, ce qu’un poste demande et comment postuler.`,
+    hello: `Bonjour! Je réponds aux questions sur nos offres d’emploi${nb}: ce qui est à pourvoir, ce qu’un poste demande et comment postuler.`,
     example: `Par exemple${nb}: «${nb}Avez-vous des postes en développement à faire de la maison?${nb}»`,
     inThisLanguage: 'Vous pouvez aussi m’écrire en français.',
   },
@@ -130,7 +131,8 @@ export const fr = {
     ],
     limits:
       'Je réponds seulement à partir des affichages, et j’y renvoie. Ce qu’un affichage ne précise pas, je ne le sais pas.',
-    privacy: 'N’écrivez pas de renseignements personnels. Je ne classe ni ne conseille jamais les candidates et candidats.',
+    privacy:
+      'N’écrivez pas de renseignements personnels. Je ne classe ni ne conseille jamais les candidates et candidats.',
   },
   thanks: 'Il n’y a pas de quoi! Revenez quand vous voulez.',
   language: {

@@ -28,7 +28,7 @@ export interface Messages {
   readonly detail: {
     readonly which: string
     readonly whichOne: string
-    readonly says: string
+    readonly silent: string
     readonly notSaid: (label: string) => string
     readonly otherLanguageOnly: string
     readonly askContact: (contact: string) => string
@@ -55,7 +55,7 @@ export interface Messages {
   }
   readonly status: {
     readonly open: (title: string) => string
-    readonly openUntil: (title: string, when: string) => string
+    readonly openUntil: (title: string, until: string) => string
     readonly evergreen: (title: string) => string
     readonly closed: (title: string) => string
     readonly closedSince: (title: string, when: string) => string
@@ -64,7 +64,7 @@ export interface Messages {
   /** On a posting's card. */
   readonly card: {
     readonly open: string
-    readonly openUntil: (when: string) => string
+    readonly openUntil: (until: string) => string
     readonly evergreen: string
     readonly closed: string
     readonly closedSince: (when: string) => string
@@ -72,7 +72,12 @@ export interface Messages {
     readonly read: string
   }
   readonly greeting: { readonly hello: string; readonly example: string; readonly inThisLanguage: string }
-  readonly help: { readonly intro: string; readonly examples: readonly string[]; readonly limits: string; readonly privacy: string }
+  readonly help: {
+    readonly intro: string
+    readonly examples: readonly string[]
+    readonly limits: string
+    readonly privacy: string
+  }
   readonly thanks: string
   readonly language: { readonly switched: string; readonly again: string }
   readonly refusal: { readonly advice: string; readonly long: string }
@@ -93,7 +98,7 @@ export interface Messages {
     readonly openText: string
     readonly about: (title: string) => string
   }
-  readonly labels: { readonly [A in Aspect]: string }
+  readonly labels: { readonly [A in Exclude<Aspect, 'other'>]: string }
   readonly conditions: {
     readonly remote: string
     readonly indeterminate: string

@@ -38,7 +38,7 @@ export interface Cues {
   /** Wants to be judged, or others to be. */
   readonly advice: readonly string[]
   /** Words that always ask for a fact. */
-  readonly aspects: { readonly [A in Aspect]: readonly string[] }
+  readonly aspects: { readonly [A in Exclude<Aspect, 'other'>]: readonly string[] }
   /** Words that ask for a fact of one posting, and narrow a list of many. */
   readonly conditions: {
     readonly remote: readonly string[]
@@ -53,6 +53,8 @@ export interface Cues {
   }
   /** A team is named in the first group. */
   readonly team: readonly string[]
+  /** Asks something postings tell in prose: whom one reports to, how many are hired, hours, travel. */
+  readonly other: readonly string[]
   /** Negation just before a phrase to leave out, named in the first group: "not the (senior) one". */
   readonly except: readonly string[]
 }

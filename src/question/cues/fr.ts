@@ -1,8 +1,10 @@
 import type { Cues } from './cues.ts'
 
-const job = '(?:poste|emploi|job|jobine|offre(?: d\'emploi)?|affichage|role|annonce|concours|processus|stage)'
-const jobs = '(?:postes|emplois|jobs|offres(?: d\'emplois?)?|affichages|roles|annonces|concours|possibilites|ouvertures|carrieres|stages|ouvrage|travail|travaux)'
-const have = "(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|aurais[- ]tu|a[- ]t[- ]on|vous avez|t'as|tu as|y a[- ]t[- ]il|y'?a[- ]tu|ya[- ]tu|y'?aurait[- ]il|il y a|y'?a|ya|existe[- ]t[- ]il|offrez[- ]vous|est[- ]ce (?:que vous avez|qu'il y a|qu'y a|que t'as))"
+const job = "(?:poste|emploi|job|jobine|offre(?: d'emploi)?|affichage|role|annonce|concours|processus|stage)"
+const jobs =
+  "(?:postes|emplois|jobs|offres(?: d'emplois?)?|affichages|roles|annonces|concours|possibilites|ouvertures|carrieres|stages|ouvrage|travail|travaux)"
+const have =
+  "(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|aurais[- ]tu|a[- ]t[- ]on|vous avez|t'as|tu as|y a[- ]t[- ]il|y'?a[- ]tu|ya[- ]tu|y'?aurait[- ]il|il y a|y'?a|ya|existe[- ]t[- ]il|offrez[- ]vous|est[- ]ce (?:que vous avez|qu'il y a|qu'y a|que t'as))"
 
 export const fr: Cues = {
   greeting: [
@@ -17,11 +19,11 @@ export const fr: Cues = {
   ],
   help: [
     "aide(?:z)?(?:[- ]moi)?|a l'aide|besoin d'aide|au secours|mode d'emploi|instructions|commandes|menu",
-    "(?:tu|vous|il|ca|ce (?:bot|robot|machin|truc)(?:[- ]la)?) (?:fai(?:s|t|tes)|sais|savez|peux|pouvez|sers|sert)(?: faire)? (?:a )?quoi(?: (?:au juste|exactement|ici|dans la vie))?",
+    '(?:tu|vous|il|ca|ce (?:bot|robot|machin|truc)(?:[- ]la)?) (?:fai(?:s|t|tes)|sais|savez|peux|pouvez|sers|sert)(?: faire)? (?:a )?quoi(?: (?:au juste|exactement|ici|dans la vie))?',
     "qu'?est[- ]ce que (?:tu|vous|ca|ce bot|je) (?:fai(?:s|t|tes)|peux|pouvez|savez|sais|peut)(?: (?:faire|demander|te demander|vous demander))?(?: (?:ici|pour moi|au juste))?|que (?:peux[- ]tu|pouvez[- ]vous|fais[- ]tu|faites[- ]vous|sais[- ]tu)(?: faire)?|quoi (?:te|vous) demander",
     "(?:je )?(?:ne )?comprends? pas(?: comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)))?|comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)|(?:t'|vous |te )utiliser|utiliser)(?: (?:ce|cet|le) (?:bot|robot|outil)(?:[- ]la)?)?|ce bot(?:[- ]la)?|ce robot",
     "(?:tu es|t'es|vous etes|c'est) (?:qui|quoi)(?: (?:ca|toi|au juste|vocation))?|qui (?:es[- ]tu|etes[- ]vous)|(?:es[- ]tu|etes[- ]vous|t'es) (?:un )?(?:robot|bot|humaine?|ia|vrai)",
-    "a quoi (?:ca |tu |vous )?(?:sert|sers|servez)(?:[- ](?:tu|vous))?|quelles questions(?: (?:je peux|puis[- ]je|poser|peut[- ]on)(?: poser)?)?",
+    'a quoi (?:ca |tu |vous )?(?:sert|sers|servez)(?:[- ](?:tu|vous))?|quelles questions(?: (?:je peux|puis[- ]je|poser|peut[- ]on)(?: poser)?)?',
   ],
   filler: [
     "svp|stp|s'il (?:vous|te) plait|merci d'avance|merci|bonne (?:journee|soiree|fin de journee)",
@@ -29,8 +31,12 @@ export const fr: Cues = {
     "(?:j'aimerais|je voudrais|je veux|j'voudrais|pourriez[- ]vous|peux[- ]tu|pouvez[- ]vous|pourrais[- ]tu)(?: (?:me )?(?:savoir|dire|connaitre|indiquer))?(?: si)?|je me (?:demandais?|questionne)(?: si)?|(?:sais[- ]tu|savez[- ]vous)(?: si)?|dites[- ]moi|dis[- ]moi|une (?:petite )?question",
   ],
   speak: {
-    en: ["(?:en|a l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|en))? (?:l')?anglais"],
-    fr: ["(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|au|en))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)"],
+    en: [
+      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|en))? (?:l')?anglais",
+    ],
+    fr: [
+      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|au|en))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
+    ],
   },
   seek: [
     `${have}(?: (?:encore|toujours|presentement|actuellement|en ce moment|aussi))?(?: (?:un|une|des|de|d'|du|quelque chose|qqch(?:ose)?|qqchose|autre chose|d'autres))?`,
@@ -38,7 +44,7 @@ export const fr: Cues = {
     "(?:quelque chose|qqch(?:ose)?|qqchose|un poste|une job|un emploi|de quoi)(?: (?:pour|qui|dans|en|comme))(?: (?:moi|me|mon|quelqu'un))?(?: (?:ressemble|convien(?:t|drait)|correspond))?|qui (?:me|pourrait me) (?:ressemble|convien(?:t|drait)|correspond|va|irait)|(?:pour|a) (?:moi|quelqu'un(?: (?:qui|comme moi|comme))?|mon profil)",
     "(?:quels?|quelles?)(?: (?:sont les|est le|genre de|sorte de|type de))? (?=(?:postes|emplois|offres|jobs|roles|stages))|lesquels|lesquelles|qu'?est[- ]ce (?:que vous avez|qu'il y a|qui (?:est|serait))|vous avez quoi|t'as quoi|y'?a quoi|qu'avez[- ]vous|que (?:proposez|offrez)[- ]vous",
     "(?:j'aimerais|je voudrais|je veux|j'aime(?:rais)?)(?: bien)? (?:travailler|faire|devenir|etre|un poste|une job|un emploi)(?: (?:dans|en|comme|sur|avec|pour|de|d'))?|(?:montre|montrez|donne|donnez|trouve|trouvez|envoie|liste[zr]?|affiche[zr]?)(?:[- ]moi)?(?: (?:tous|toutes|les|des|un|une|la liste))*",
-    "(?:vous )?(?:embauchez|recrutez|engagez|cherchez|recherchez)(?:[- ]vous)?(?: (?:un|une|des|du|en|dans))?",
+    '(?:vous )?(?:embauchez|recrutez|engagez|cherchez|recherchez)(?:[- ]vous)?(?: (?:un|une|des|du|en|dans))?',
     'pour travailler (?:sur|dans|avec|en)|travailler (?:sur|dans)',
   ],
   jobs: [
@@ -60,14 +66,15 @@ export const fr: Cues = {
     "inscri[st](?:vez)?[- ]moi|je suis partante?|je veux (?:cette|ce|le|la) (?:job|poste)|ca m'interesse",
   ],
   applyAnytime: [
-    "candidature spontanee|(?:futurs?|futures?|prochains?|prochaines?|eventuels?|eventuelles?)(?: futurs?)? (?:postes?|emplois?|offres?|concours|ouvertures?|possibilites)|(?:postes?|emplois?|offres?|ouvertures?|possibilites) (?:futurs?|futures?|a venir|plus tard|eventuels?|prochaines?)",
+    'candidature spontanee|(?:futurs?|futures?|prochains?|prochaines?|eventuels?|eventuelles?)(?: futurs?)? (?:postes?|emplois?|offres?|concours|ouvertures?|possibilites)|(?:postes?|emplois?|offres?|ouvertures?|possibilites) (?:futurs?|futures?|a venir|plus tard|eventuels?|prochaines?)',
     "(?:garde[rz]?|laisse[rz]?|conserve[rz]?)(?: (?:mon|ma|le|vous|mes))*(?: (?:cv|c\\.v\\.|candidature|nom|dossier|coordonnees))|banque de (?:candidatures?|candidats|cv|talents)|au cas ou|bassin de talents|si (?:un|quelque chose|d'autres) (?:poste|emploi)?s? ?(?:ouvre|s'ouvre|se libere)|plus tard",
   ],
   status: [
     "(?:est[- ]ce |c'est |c |est[- ]il |est[- ]elle |est il |est elle |il est |elle est |est |sont |sont[- ]ils |etait |ca )*(?:tu )?(?:encore|toujours|deja|bien|maintenant|plus)(?: (?:tu|de|en))?(?: (?:ouverte?s?|disponibles?|dispo|affichee?s?|valides?|actifs?|actives?|d'actualite|ferme(?:e|es|s)?|terminee?s?|expiree?s?|pourvue?s?|vacante?s?|comble(?:e|s|es)?|en ligne|temps|possible|bon|la|offert(?:e|s|es)?))(?: (?:a|aux) candidatures)?",
     "(?:c'est |c |est[- ]ce |est[- ]il |est[- ]elle |est |il est |sont |c'est[- ]tu |c'tu |est tu )+(?:ouverte?s?|ferme(?:e|es|s)?|termine(?:e|s|es)?|expire(?:e|s|es)?|disponibles?|dispo|combl(?:e|ee)s?|pourvue?s?|archivee?s?)(?: (?:ou non|la))?",
     "trop tard|(?:existe|accepte[zr]?|recrute[zr]?|embauche[zr]?|prend|prenez|cherche[zr]?|recherche[zr]?|recevez|engage[zr]?|affiche[zr]?)(?:[- ](?:vous|tu|on|t[- ]il|t[- ]elle|il|elle))*(?: tu)? (?:encore|toujours)(?: (?:des candidatures|des cv|du monde|quelqu'un))?|(?:encore|toujours) (?:des |les )?candidatures|(?:encore|toujours) (?:en train de )?(?:recruter|embaucher|accepter)",
-    "(?:a[- ]t[- ]il|a[- ]t[- ]elle|est[- ]ce que)(?: [^ ?]+){0,9} (?:ferme|expire|comble|pourvu|ouvert|disponible|termine)e?s?(?: (?:encore|toujours|deja))?|(?:date limite|cloture) (?:est )?(?:passee|depassee)|manque la date",
+    '(?:a[- ]t[- ]il|a[- ]t[- ]elle|est[- ]ce que)(?<keep>(?: [^ ?]+){0,9}) (?:ferme|expire|comble|pourvu|ouvert|disponible|termine)e?s?(?: (?:encore|toujours|deja))?',
+    '(?:date limite|cloture) (?:est )?(?:passee|depassee)|manque la date',
   ],
   tell: [
     "(?:parle|parlez)(?:[- ]moi)?(?: (?:du|de|des|de la|d'))|(?:plus d'|plus de |des |de l')?(?:infos?|informations?|details?|renseignements|precisions)(?: (?:sur|a propos|concernant|pour|de))?|(?:decri[st](?:vez)?|resume[rz]?|explique[rz]?)(?:[- ]moi)?|en savoir (?:plus|davantage)(?: sur)?|c'est quoi(?: (?:ca|au juste))?|qu'?est[- ]ce que c'est que|en quoi consiste|(?:et )?(?:celui|celle)(?: (?:de|du|d'|en|pour|sur))?|a propos d[e'u]|concernant|qu'en est[- ]il d[e'u]",
@@ -76,20 +83,26 @@ export const fr: Cues = {
     "(?:est[- ]ce|c'est|c'etait|c'tu|c quoi|cest|est[- ]il|est[- ]elle|etait|faut|faut[- ]il|fallait|devait|doit|dois|peut|peux|puis|pouvait|quel|quelle|quels|quelles|qui|quoi|combien|ou|quand|comment|pourquoi|a qui|ca prend|demande[- ]t|exige|y a|avait)(?=[- ]| |$)",
   ],
   back: [
-    "(?:celui|celle|ceux|celles)[- ]?(?:la|ci)?|ce (?:poste|role|stage)(?:[- ]?(?:la|ci))?|cet (?:emploi|affichage)(?:[- ]?(?:la|ci))?|cette (?:offre|job|annonce)(?:[- ]?(?:la|ci))?",
+    '(?:celui|celle|ceux|celles)[- ]?(?:la|ci)?|ce (?:poste|role|stage)(?:[- ]?(?:la|ci))?|cet (?:emploi|affichage)(?:[- ]?(?:la|ci))?|cette (?:offre|job|annonce)(?:[- ]?(?:la|ci))?',
     "(?:^|(?<= ))(?:ca|cela|ceci|y|le|la|lui|elle|il)(?= ?[?!.,]?$)|j'y|(?:pour|sur|de|a) (?:ca|cela|lui|elle)|c'est(?:[- ]tu| tu)?|c'tu|ca",
     'le meme|la meme|le precedent|la precedente|le poste(?= ?[?!.,]?$)',
   ],
   ordinals: [
-    ["(?:le |la |l'|du |au )?(?:premier|premiere|1er|1re|1ere)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:1|un)"],
-    ["(?:le |la |du |au )?(?:deuxieme|second|seconde|2e|2ieme|2eme)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:2|deux)"],
-    ["(?:le |la |du |au )?(?:troisieme|3e|3ieme|3eme)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:3|trois)"],
-    ["(?:le |la |du |au )(?:dernier|derniere)(?: (?:poste|emploi|offre))?(?! (?:nuit|semaine|mois|annee|fois))"],
+    [
+      "(?:le |la |l'|du |au )?(?:premier|premiere|1er|1re|1ere)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:1|un)",
+    ],
+    [
+      '(?:le |la |du |au )?(?:deuxieme|second|seconde|2e|2ieme|2eme)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:2|deux)',
+    ],
+    ['(?:le |la |du |au )?(?:troisieme|3e|3ieme|3eme)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:3|trois)'],
+    ['(?:le |la |du |au )(?:dernier|derniere)(?: (?:poste|emploi|offre))?(?! (?:nuit|semaine|mois|annee|fois))'],
   ],
-  more: ["(?:montre|montrez|donne|donnez|voir|affiche|affichez)?(?:[- ]moi)?(?: (?:la|les|d'))? ?(?:suite|plus|autres?|reste|suivants?|prochains?)(?: (?:postes|emplois|offres))?|d'autres|y en a[- ]t[- ]il d'autres|en voir plus|quoi d'autre|autre chose|y'?a quoi d'autre"],
+  more: [
+    "(?:montre|montrez|donne|donnez|voir|affiche|affichez)?(?:[- ]moi)?(?: (?:la|les|d'))? ?(?:suite|plus|autres?|reste|suivants?|prochains?)(?: (?:postes|emplois|offres))?|d'autres|y en a[- ]t[- ]il d'autres|en voir plus|quoi d'autre|autre chose|y'?a quoi d'autre",
+  ],
   advice: [
     "mes chances|(?:est[- ]ce que )?(?:je serais|serais[- ]je|je suis|suis[- ]je) (?:qualifiee?|(?:un )?bon(?:ne)? candidate?|assez (?:bon|bonne|qualifiee?))|vais[- ]je (?:etre (?:embauchee?|prise?)|l'avoir)|je vais[- ]tu l'avoir",
-    "(?:meilleur|meilleure|meilleurs|meilleures|pire)s? (?:candidat|candidate|candidature|postulant)[es]*|(?:classe|trie|evalue|compare|note|filtre|selectionne)[rz]?(?:[- ]moi)?(?: (?:les|des|ces|mes|cette|ces))? (?:candidat|candidature|cv|postulant)[es]*|qui (?:devrais[- ]je|devrions[- ]nous|faut[- ]il) (?:embaucher|choisir|engager)|(?:corrige|revise|ameliore|relis|ecris|redige|evalue)[rz]?(?:[- ]moi)? (?:mon|ma|un|une) (?:cv|lettre|candidature|c\\.v\\.)",
+    '(?:meilleur|meilleure|meilleurs|meilleures|pire)s? (?:candidat|candidate|candidature|postulant)[es]*|(?:classe|trie|evalue|compare|note|filtre|selectionne)[rz]?(?:[- ]moi)?(?: (?:les|des|ces|mes|cette|ces))? (?:candidat|candidature|cv|postulant)[es]*|qui (?:devrais[- ]je|devrions[- ]nous|faut[- ]il) (?:embaucher|choisir|engager)|(?:corrige|revise|ameliore|relis|ecris|redige|evalue)[rz]?(?:[- ]moi)? (?:mon|ma|un|une) (?:cv|lettre|candidature|c\\.v\\.)',
   ],
   aspects: {
     classification: [
@@ -99,13 +112,15 @@ export const fr: Cues = {
       "(?:profil|exigences?|niveau|competences?|cote)s? (?:linguistiques?|de bilinguisme|de langue|de francais|d'anglais)|(?:faut|doit|dois|devait|fallait|falloir|devoir|obligatoire|demande|exige|oblige)(?:[- ](?:il|elle|on|je|t[- ]il|tu))*(?: (?:tu|que|absolument|vraiment|qu'on|je|on))*(?: (?:etre|parler|savoir|connaitre|maitriser|soit|sois))* (?:bilingue|anglais|l'anglais|francais|le francais|les deux langues)|(?:c'est|c'tu|est[- ]ce|est|c'est[- ]tu|etait|etre|doit etre|devait etre)(?: un poste)? bilingue(?: (?:obligatoire|imperatif))?|bilingue (?:obligatoire|imperatif|ou non)|bilinguisme(?: (?:exige|requis|demande|obligatoire|essentiel))?|(?:l')?anglais (?:requis|obligatoire|essentiel|exige|necessaire)|(?:le )?francais (?:requis|obligatoire|essentiel|exige|necessaire)|(?:cbc|bbb|ccc|cbb|bba)(?: (?:ou|vs) (?:cbc|bbb|ccc|cbb|bba))",
     ],
     place: [
-      "(?:ou (?:est|c'est|ca|se trouve|se situe|est[- ]ce|doit|faut|je vais|on)|c'est ou|(?:dans|a) (?:quelle|quel) (?:ville|endroit|bureau|region)|lieu(?: de travail)?|(?:en )?(?:presentiel)|sur place|au bureau|(?:faut|dois|doit)(?:[- ]il|[- ]on)? (?:demenager|aller au bureau|se deplacer|habiter|vivre)|demenager|emplacement|localisation|combien de jours au bureau|travailler (?:d'ou|de n'importe ou|de l'etranger))",
+      "(?:ou (?:est|c'est|ca|se trouve|se situe|est[- ]ce|doit|faut|je vais|on)|c'est ou|(?:dans|a) (?:quelle|quel) (?:ville|endroit|bureau|region)|lieu(?: de travail)?|(?:en )?(?:presentiel)|sur place|au bureau|(?:faut|dois|doit)(?:[- ]il|[- ]on)? (?:demenager|aller au bureau|se deplacer|habiter|vivre)|demenager|emplacement|localisation|(?:je vis|j'habite|je reste|je demeure|je suis base[e]?) (?:en region|(?:a|au|en|dans|pres de|loin de) [^ ?!.,]+)|combien de jours au bureau|travailler (?:d'ou|de n'importe ou|de l'etranger))",
       "(?:c'est|c'tu|est[- ]ce|est|c'est[- ]tu|est[- ]il|est[- ]elle|etait|peut[- ]on|puis[- ]je|on peut|je peux|se fait|faire|possible|travailler)(?: (?:tu|que|c'est|etre|en|de|a|le|du|un poste|travailler|faire|vraiment|possible|100 ?%|entierement|completement))* (?:teletravail|distance|maison|hybride|mode hybride)(?: ca)?",
     ],
     tenure: [
       "(?:(?:pour |ca dure |de )?combien de temps|quelle (?:est la )?duree|duree (?:du|de la|de l'|d'emploi|du contrat|prevue)|c'est (?:tu )?(?:pour )?(?:combien|permanent|temporaire|contractuel)|(?:permanent|indeterminee?|permanente) ou (?:temporaire|determinee?|contractuel(?:le)?|pas|non)|temporaire ou permanente?|type de (?:contrat|poste|nomination)|jusqu'?a quand dure|contrat (?:de|dure) combien|temps plein|temps partiel|date de fin)",
     ],
-    team: ["(?:quelle|dans quelle|c'est quelle) (?:equipe|direction|division|branche|unite)|(?:quel|dans quel|c'est quel) (?:ministere|groupe|service|bureau)|(?:combien|grosseur|taille)(?: [^ ]+){0,4} (?:l'|d')?equipe"],
+    team: [
+      "(?:quelle|dans quelle|c'est quelle) (?:equipe|direction|division|branche|unite)|(?:quel|dans quel|c'est quel) (?:ministere|groupe|service|bureau)|(?:grosseur|taille) (?:de )?(?:l'|d')?equipe",
+    ],
     salary: [
       "(?:(?:quel (?:est )?(?:le )?|le |un |au |du )?(?:salaire|salaires|traitement|paye|paie|remuneration|taux horaire|echelle salariale|fourchette salariale)|(?:combien|ca)(?: (?:ca|est[- ]ce que ca|est[- ]ce qu'on|on|je|c'est|vais[- ]je|ils))?(?: (?:paye|paie|paient|gagne|gagner|gagnerais|rapporte|payee?))|c'est paye(?: combien)?|(?:bien )?payee?s?)(?: (?:pour|du|de|d'|est|combien|annuel|comme|un|une|le|la))*",
     ],
@@ -116,10 +131,10 @@ export const fr: Cues = {
       "(?:qui (?:peut|est admissible|a le droit)(?: (?:postuler|appliquer|candidater))?|admissib(?:le|les|ilite)|(?:citoyen|citoyenne|citoyens|citoyennete)(?: canadien(?:ne)?)?|resident(?:e|s)? permanent(?:e|s)?|permis de travail|visa|zone de selection|(?:ouvert|reserve|offert)e?s? (?:au public|aux? (?:fonctionnaires|employes|etudiants|externes?|tous|gens)|a (?:tous|toutes|tout le monde|l'externe|l'interne))|fonctionnaires? seulement|deja fonctionnaire|etrang(?:er|ere)s?|immigrant(?:e|s)?)",
     ],
     clearance: [
-      "(?:cote|enquete|verification|autorisation|habilitation|attestation)s? (?:de )?(?:securite|fiabilite|secrete?|securitaire)|cote(?: (?:secrete?|requise|exigee))|casier judiciaire|antecedents(?: (?:judiciaires|criminels))?|niveau de (?:securite|fiabilite)|tres secret",
+      '(?:cote|enquete|verification|autorisation|habilitation|attestation)s? (?:de )?(?:securite|fiabilite|secrete?|securitaire)|cote(?: (?:secrete?|requise|exigee))|casier judiciaire|antecedents(?: (?:judiciaires|criminels))?|niveau de (?:securite|fiabilite)|tres secret',
     ],
     duties: [
-      "(?:(?:c'est quoi |quelles? (?:sont|seraient|etaient)?(?: les)? |les |mes )?(?:taches|responsabilites|fonctions|attributions|mandat)(?: (?:du poste|principales|quotidiennes|de|du|c'est quoi))*|(?:qu'?est[- ]ce qu(?:e|'))(?: ?[^ ]+){1,3} (?:ferais|ferait|fait|fera|faire|ferai)(?: (?:dans|comme|au|de ses journees|toute la journee|au quotidien))?|(?:je ferais|on fait|ca fait) quoi|journee type|description (?:du poste|de taches)|en quoi consiste(?: le (?:poste|travail))?|travailler sur quoi)",
+      "(?:(?:c'est quoi |quelles? (?:sont|seraient|etaient)?(?: les)? |les |mes )?(?:taches|responsabilites|fonctions|attributions|mandat)(?: (?:du poste|principales|quotidiennes|de|du|c'est quoi))*|(?:qu'?est[- ]ce qu(?:e|'))(?: ?(?:je|on|la personne|il|elle|tu|vous)) ?(?:ferais|ferait|fait|fera|faire|ferai)(?: (?:dans|comme|au|de ses journees|toute la journee|au quotidien))?|(?:je ferais|on fait|ca fait) quoi|journee type|description (?:du poste|de taches)|en quoi consiste(?: le (?:poste|travail))?|travailler sur quoi)",
     ],
     qualifications: [
       "(?:(?:c'est quoi |c quoi |quelles? (?:sont|etaient)?(?: les)? |les )?(?:qualifications?|exigences?|competences?|criteres?(?: (?:d'evaluation|essentiels))?|prerequis|atouts?|acquis)(?: (?:demandees?|requises?|requis|exigees?|essentiel(?:le)?s?|necessaires?|du poste|pour|recherchees?|de))*|(?:faut|doit|dois|faudrait|fallait|ca prend)(?:[- ](?:il|on|je|t[- ]il|tu))*(?: (?:tu|que|je|quoi|comme|qu'on|avoir|absolument))* (?:(?:un|une|des|de la|d'|de l'|quelle?|combien d') ?)?(?:experience|scolarite|etudes|diplome|bac|baccalaureat|maitrise|formation|certification)(?: (?:pour|comme|d'experience))?|(?:que|qu'est[- ]ce qu[e'])(?: il| ?ils)? (?:faut|demandez[- ]vous|recherchez[- ]vous)(?: (?:savoir|connaitre|avoir))?|annees? d'experience|ca prend quoi|technos?|langages|outils|technologies)",
@@ -127,23 +142,48 @@ export const fr: Cues = {
     accommodation: [
       "(?:mesures? d'adaptation|accommodements?|adaptation(?:s)? (?:pour|lors|durant|a l'entrevue)|besoins? particuliers?|handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te)|langue des signes|lsq|lecteur d'ecran|interprete|temps supplementaire)(?: (?:pour|durant|pendant|lors|a))?",
     ],
-    email: ["(?:adresse (?:courriel|de courriel|electronique|email|e-mail)|l'adresse|quelle adresse|courriel)(?: (?:pour|ou|a|du|de))*"],
-    subject: ["(?:dans )?(?:l'|la ligne d'|ligne d'|d')?objet(?: (?:du|de) (?:courriel|message))?|(?:titre|sujet) du courriel"],
+    email: [
+      "(?:adresse (?:courriel|de courriel|electronique|email|e-mail)|l'adresse|quelle adresse|courriel)(?: (?:pour|ou|a|du|de))*",
+    ],
+    subject: [
+      "(?:dans )?(?:l'|la ligne d'|ligne d'|d')?objet(?: (?:du|de) (?:courriel|message))?|(?:titre|sujet) du courriel",
+    ],
   },
   conditions: {
-    remote: ['(?:100 ?% |entierement |completement |tout )?(?:(?:en |de |au |le )?teletravail|(?:de|a) (?:la |ma )?maison|a distance|de chez (?:moi|soi|nous)|mode hybride|hybride|en region|virtuel(?:lement)?|partout au (?:canada|pays)|de n\'importe ou)'],
-    indeterminate: ["(?:a |pour une |de )?(?:duree |periode )?indeterminee?s?|permanente?s?|permanence"],
-    term: ["(?:a |pour une |de |d'une )?(?:duree |periode |terme )?(?<!in)determinee?s?(?: \\([^)]*\\))?|temporaires?|contractuel(?:le)?s?|contrats?|(?:d'|de )?(?:un|une|deux|1|2) ans?(?= |$|[?.,)])"],
+    remote: [
+      "(?:100 ?% |entierement |completement |tout )?(?:(?:en |de |au |le )?teletravail|(?:de|a) (?:la |ma )?maison|a distance|de chez (?:moi|soi|nous)|mode hybride|hybride|en region|virtuel(?:lement)?|partout au (?:canada|pays)|de n'importe ou)",
+    ],
+    indeterminate: ['(?:a |pour une |de )?(?:duree |periode )?indeterminee?s?|permanente?s?|permanence'],
+    term: [
+      "(?:a |pour une |de |d'une )?(?:duree |periode |terme )?(?<!in)determinee?s?(?: \\([^)]*\\))?|temporaires?|contractuel(?:le)?s?|contrats?|(?:d'|de )?(?:un|une|deux|1|2) ans?(?= |$|[?.,)])",
+    ],
     student: ["etudiante?s?|stages?|stagiaires?|cooperatifs?|coop|pfete|emplois? d'ete|finissante?s?|programme co-?op"],
-    english: ["(?:sans|pas|aucun|pas besoin)(?: (?:de|du|le|besoin|que|parler|savoir|exiger|demander|d'avoir))* francais|anglais (?:seulement|essentiel|uniquement)|unilingues? anglais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: l')? ?anglais"],
-    french: ["(?:sans|pas|aucun|pas besoin)(?: (?:de|d'|l'|besoin|que|parler|savoir|exiger|demander|d'avoir))* ?anglais|francais (?:seulement|essentiel|uniquement)|unilingues? francais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: le)? francais|anglais (?:pas|non) (?:requis|exige|obligatoire|necessaire)"],
+    english: [
+      "(?:sans|pas|aucun|pas besoin)(?: (?:de|du|le|besoin|que|parler|savoir|exiger|demander|d'avoir))* francais|anglais (?:seulement|essentiel|uniquement)|unilingues? anglais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: l')? ?anglais",
+    ],
+    french: [
+      "(?:sans|pas|aucun|pas besoin)(?: (?:de|d'|l'|besoin|que|parler|savoir|exiger|demander|d'avoir))* ?anglais|francais (?:seulement|essentiel|uniquement)|unilingues? francais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: le)? francais|anglais (?:pas|non) (?:requis|exige|obligatoire|necessaire)",
+    ],
     bilingual: ['bilingues?(?: imperatifs?)?'],
-    open: ["(?:encore |toujours |actuellement |presentement )*(?:ouverts?|ouvertes?|disponibles?|dispo|a pourvoir|affiches?|en cours)(?: (?:en ce moment|actuellement|presentement))?|(?:ou |auxquels? |que )?(?:je peux|on peut|puis[- ]je) encore (?:postuler|appliquer)"],
+    open: [
+      '(?:encore |toujours |actuellement |presentement )*(?:ouverts?|ouvertes?|disponibles?|dispo|a pourvoir|affiches?|en cours)(?: (?:en ce moment|actuellement|presentement))?|(?:ou |auxquels? |que )?(?:je peux|on peut|puis[- ]je) encore (?:postuler|appliquer)',
+    ],
     closed: ['(?:fermes?|fermees?|archivee?s?|expiree?s?|anciens?|anciennes?|passes?|combles?)'],
   },
   team: [
     "(?:dans|de|avec|pour|a|au sein de|sur|par)? ?l'equipe (?:de la |des |du |de l'|de |d'|en |)((?:[^ ?!.,]+ ?){1,5}?)(?=$|[?!.,]| (?:svp|stp|en ce moment|actuellement|presentement|qui|sont|est|pour|ou))",
     "(?:au|du|dans le) bureau (?:de la |des |du |de l'|de |d')((?:[^ ?!.,]+ ?){1,4}?)(?=$|[?!.,]| (?:svp|stp|qui|sont|est|pour))",
   ],
-  except: ["(?:pas|mais pas|sauf|excepte|autre que|a part) (?:celui |celle |ceux |le |la |l'|les |un |une )?(?:de |d'|du |en )?((?:[^ ?!.,]+ ?){1,4})"],
+  other: [
+    'combien de (?:postes|places|personnes|ouvertures)(?: (?:y a[- ]t[- ]il|y avait[- ]il|a pourvoir|sont a pourvoir|il y a|etaient))*(?: (?:pour|comme))?',
+    "(?:a|de) qui (?:se rapport(?:e|ait|erait)|rel[e]v(?:e|ait|erait)|on se rapporte|je me rapporte(?:rais)?)(?:[- ]t[- ](?:il|elle))?|(?:se rapporte|releve|relevait|relevant|rapportait)(?: (?:a|de))?(?: qui)?|c'est qui (?:le|la|mon|ma) (?:boss|patron|patronne|gestionnaire|superviseure?)|(?:mon|le|la) (?:patron|patronne|superieur|superieure|gestionnaire d'embauche)",
+    'sur appel|de garde|heures supplementaires|temps supplementaire|quarts?|horaires?|heures(?: de travail| par semaine)?|fins? de semaine|soirs?|temps plein|temps partiel|voyager|deplacements?|avantages(?: sociaux)?|vacances|conges|pension|stationnement|equipement|ordinateur',
+    "date (?:de |d')(?:debut|entree en fonction)|quand (?:ca )?commence|entree en fonction",
+    "entrevues?|entretiens?|examens?|tests?|evaluation|processus (?:de selection|d'embauche)|references|delai de reponse|bassin",
+    "annees? d'experience|combien d'(?:annees|experience)|diplome|scolarite|etudes|bac|secondaire|certification|permis",
+    'technos?|technologies|outils|langages(?: de programmation)?|logiciels?|cadriciels?|connaitre|connaissances?',
+  ],
+  except: [
+    "(?:pas|mais pas|sauf|excepte|autre que|a part) (?:celui |celle |ceux |le |la |l'|les |un |une )?(?:de |d'|du |en )?((?:[^ ?!.,]+ ?){1,4})",
+  ],
 }

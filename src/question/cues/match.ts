@@ -1,46 +1,53 @@
+import type { Cues } from './cues.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
-import type { Cues } from './cues.ts'
 
-/** The cues of both languages at once: people mix them ("une job", « c'est still ouvert? »). */
-export type CueName = { readonly [K in keyof Cues]: Cues[K] extends readonly string[] ? K : never }[keyof Cues]
+/** Chooses one list of phrases from a language's cues. */
+export type Pick = (cues: Cues) => readonly string[]
 
-const compiled = new Map<readonly string[], RegExp>()
+const compiled = new Map<readonly string[], readonly RegExp[]>()
 
-/** A pattern that finds one of the phrases between word boundaries, in folded text. */
-export function pattern(phrases: readonly string[]): RegExp {
+/** Patterns that find the phrases between word boundaries, in folded text. */
+function patterns(phrases: readonly string[]): readonly RegExp[] {
   let found = compiled.get(phrases)
   if (found === undefined) {
-    found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+    found = phrases.map((phrase) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrase})(?![\\p{L}\\p{N}])`, 'gu'))
     compiled.set(phrases, found)
   }
-  found.lastIndex = 0
   return found
 }
 
-/** Whether a phrase of either language stands in the folded text; the phrase itself, for the reasons. */
-export function match(text: string, pick: (cues: Cues) => readonly string[]): string | undefined {
-  for (const cues of [en, fr]) {
-    const found = pattern(pick(cues)).exec(text)
-    if (found !== null && found[0].trim() !== '') return found[0]
+/** The cues of both languages at once: people mix them ("une job", « c'est still ouvert? »). */
+function both(pick: Pick): readonly RegExp[] {
+  return [en, fr].flatMap((cues) => patterns(pick(cues)))
+}
+
+/** The first phrase of either language that stands in the folded text. */
+export function match(text: string, pick: Pick): string | undefined {
+  for (const pattern of both(pick)) {
+    for (const [found] of text.matchAll(pattern)) if (found.trim() !== '') return found
   }
   return undefined
 }
 
-/** The folded text without any of the phrases, of either language. */
-export function cut(text: string, ...picks: readonly ((cues: Cues) => readonly string[])[]): string {
+/** The folded text without any of the phrases; what a phrase holds in a group named `keep` stays. */
+export function cut(text: string, ...picks: readonly Pick[]): string {
   let rest = text
-  for (const pick of picks) {
-    for (const cues of [en, fr]) rest = rest.replace(pattern(pick(cues)), ' ')
+  for (const pattern of picks.flatMap(both)) {
+    rest = rest.replace(pattern, (...found) => {
+      const groups: unknown = found.at(-1)
+      const keep = typeof groups === 'object' && groups !== null && 'keep' in groups ? groups.keep : ''
+      return ` ${typeof keep === 'string' ? keep : ''} `
+    })
   }
   return rest.replace(/\s+/g, ' ').trim()
 }
 
-/** What the first group of a matching phrase holds, in each language's patterns. */
-export function captures(text: string, pick: (cues: Cues) => readonly string[]): readonly string[] {
-  return [en, fr].flatMap((cues) =>
-    [...text.matchAll(pattern(pick(cues)))].flatMap((found) => {
-      const group = found.slice(1).find((part) => part !== undefined)?.trim()
+/** What the first group of the phrases holds where they stand in the text. */
+export function captures(text: string, pick: Pick): readonly string[] {
+  return both(pick).flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const group = found[1]?.trim()
       return group ? [group] : []
     }),
   )
