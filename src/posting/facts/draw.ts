@@ -4,6 +4,7 @@ import { drawEligibility } from './eligibility.ts'
 import type { Facts } from './facts.ts'
 import { drawLanguageProfile } from './language-profile.ts'
 import { type Page, pageText } from './page-text.ts'
+import { drawPlace } from './place.ts'
 import { drawTenure } from './tenure.ts'
 
 /** What the words of a page say, topic by topic; a topic it does not speak of is an empty list. */
@@ -12,7 +13,7 @@ export function drawFacts(page: Page): Facts {
   return {
     classification: drawClassification(text),
     languageProfile: drawLanguageProfile(text),
-    place: [],
+    place: drawPlace(text),
     tenure: drawTenure(text),
     team: [],
     salary: [],
