@@ -68,7 +68,7 @@ const patterns = {
     ),
     area: words(
       'zone de sélection',
-      '(?:personnes?|candidat\\S*|candidats et (?:aux )?candidates|postulants?)(?: \\S+){0,2} (?:résidant|demeurant|habitant|vivant|localisé\\S*|situé\\S*|qui (?:résident|demeurent|habitent|vivent))',
+      '(?:candidat\\S*|candidats et (?:aux )?candidates|postulants?|(?:ouverte? aux|réservée? aux|peuvent postuler :|postuler :) (?:les )?(?:personnes?|gens))(?: \\S+){0,2} (?:résidant|demeurant|habitant|vivant|localisé\\S*|situé\\S*|qui (?:résident|demeurent|habitent|vivent))',
       '(?:doi(?:t|vent)|devez) (?:résider|habiter|demeurer|vivre)',
       'ouverte? aux candidats et (?:aux )?candidates de tout le pays',
     ),
