@@ -36,7 +36,7 @@ export function rank(query: Query, index: LanguageIndex, among: (indexed: Indexe
       const found = plainScore(result) + paragraphShare * bestParagraph(query, indexed, index)
       const fit = found / enough + titleShare * titleMatch + namedShare * named
       const score = excluded ? fit * excludedFactor : fit
-      const covered = Math.min(1, coveredWeight(query, result) / enough)
+      const covered = Math.min(1, Math.max(named, coveredWeight(query, result) / enough))
       return { indexed, score, relevance: score * covered, titleMatch, matched: matchedWords(query, result) }
     })
     .sort((a, b) => b.score - a.score || (a.indexed.role.key < b.indexed.role.key ? -1 : 1))

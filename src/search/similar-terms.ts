@@ -18,14 +18,14 @@ function misspelt(term: string, vocabulary: SearchableMap<Term>): [string, numbe
   const distance = term.length < 8 ? 1 : 2
   return [...vocabulary.fuzzyGet(term, distance)]
     .filter(([candidate]) => candidate[0] === term[0])
-    .map(([candidate, [, letters]]) => [candidate, 0.9 - 0.15 * letters])
+    .map(([candidate, [{ titles }, letters]]) => [candidate, (titles > 0 ? 0.9 : 0.6) - 0.15 * letters])
 }
 
 function longer(term: string, vocabulary: SearchableMap<Term>): [string, number][] {
   if (term.length < 4 || term.length > 24) return []
   const found: [string, number][] = []
-  for (const [candidate] of vocabulary.atPrefix(term)) {
-    found.push([candidate, 0.7 * (term.length / candidate.length)])
+  for (const [candidate, { titles }] of vocabulary.atPrefix(term)) {
+    found.push([candidate, (titles > 0 ? 0.7 : 0.5) * (term.length / candidate.length)])
     if (found.length === 50) break
   }
   return found

@@ -30,7 +30,7 @@ export const synonymGroups: readonly Bilingual<string>[] = [
   { en: 'designer design', fr: 'concepteur conception designer design' },
   { en: 'visual graphic illustrator illustration', fr: 'visuel graphique graphiste illustrateur illustration' },
   { en: 'photographer photography photo video animation film', fr: 'photographe photo vidéo animation vidéaste' },
-  { en: 'ux ui usability', fr: 'ux ui ergonomie convivialité' },
+  { en: 'ux ui usability', fr: 'ux ui ergonomie convivialité utilisabilité' },
   { en: 'ux research interview', fr: 'ux recherche entrevue' },
   { en: 'interaction interface', fr: 'interaction interface' },
   { en: 'researcher research scientist', fr: 'chercheur recherche scientifique' },
