@@ -36,7 +36,7 @@ function queryWord({ word, term, foreign }: QuestionWord, index: LanguageIndex):
   const meant = new Map(known.map((candidate) => [candidate, 1]))
   const synonyms = knownSynonyms([term, foreign], index)
   if (known.length === 0 && synonyms.length === 0) {
-    for (const [similar, weight] of similarTerms(term, index.vocabulary)) meant.set(similar, weight)
+    for (const [similar, weight] of similarTerms(term, index.spellings)) meant.set(similar, weight)
     synonyms.push(...knownSynonyms([...meant.keys()], index))
   }
   const alternatives = new Map(meant)

@@ -46,7 +46,7 @@ function candidates(query: Query, index: LanguageIndex, among: (indexed: Indexed
   const weights = termWeights(query)
   const terms = [...weights.keys()]
   const tooCommon = Math.max(20, index.roles.size / 5)
-  const common = (term: string) => (index.vocabulary.get(term)?.roles ?? 0) > tooCommon
+  const common = (term: string) => (index.vocabulary.get(term)?.roles ?? 0) > tooCommon * (weights.get(term) ?? 1)
   const options = { boost, boostTerm: (term: string) => weights.get(term) ?? 1 }
   return index.words
     .search(
