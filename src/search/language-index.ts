@@ -10,12 +10,14 @@ import { type TitleTerms, titleTerms } from './title.ts'
 export interface LanguageIndex {
   readonly locale: Locale
   readonly words: MiniSearch<RoleDocument>
-  /** How many roles hold each term, and a number for it, from 1. */
-  readonly vocabulary: SearchableMap<Term>
+  readonly vocabulary: ReadonlyMap<string, Term>
+  /** The same, to look up terms that are nearly alike. */
+  readonly spellings: SearchableMap<Term>
   readonly roles: ReadonlyMap<string, IndexedRole>
 }
 
 export interface Term {
+  /** From 1. */
   readonly id: number
   /** Roles that hold it anywhere. */
   roles: number
@@ -52,7 +54,7 @@ export async function buildLanguageIndex(locale: Locale, roles: ReadonlyMap<stri
   const words = new MiniSearch<RoleDocument>({
     idField: 'key',
     fields: [...allFields],
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
+    tokenize: fieldTerms,
     processTerm: (term) => term,
     autoVacuum: false,
   })
@@ -66,7 +68,9 @@ export async function buildLanguageIndex(locale: Locale, roles: ReadonlyMap<stri
     words.add(analyzed.document)
     indexed.set(key, { role, posting, titles: analyzed.titles, paragraphs: vocabulary.count(analyzed) })
   })
-  return { locale, words, vocabulary: vocabulary.terms, roles: indexed }
+  const spellings = new SearchableMap<Term>()
+  await inSlices(vocabulary.terms, ([term, counts]) => spellings.set(term, counts))
+  return { locale, words, vocabulary: vocabulary.terms, spellings, roles: indexed }
 }
 
 function postingFor(role: Role, locale: Locale): Posting | undefined {
@@ -109,19 +113,22 @@ function analyzeRole(key: string, role: Role, posting: Posting, boilerplate: Rea
 
 /** Counts the terms of each role, and writes paragraphs down as the numbers of their terms. */
 function makeVocabulary() {
-  const terms = new SearchableMap<Term>()
-  let size = 0
+  const terms = new Map<string, Term>()
+  function termOf(text: string): Term {
+    const known = terms.get(text)
+    if (known) return known
+    const term = { id: terms.size + 1, roles: 0, titles: 0 }
+    terms.set(text, term)
+    return term
+  }
   function count({ document, paragraphs, titles }: ReturnType<typeof analyzeRole>): Uint32Array {
-    const inTitle = new Set(titles.flatMap(({ whole }) => [...whole]))
-    const anywhere = new Set(allFields.flatMap((field) => (document[field] === '' ? [] : document[field].split(' '))))
-    const ids = new Map<string, number>()
-    for (const term of anywhere) {
-      const entry = terms.fetch(term, () => ({ id: ++size, roles: 0, titles: 0 }))
-      entry.roles += 1
-      if (inTitle.has(term)) entry.titles += 1
-      ids.set(term, entry.id)
-    }
-    return Uint32Array.from(paragraphs.flatMap((paragraph) => [...paragraph.map((term) => ids.get(term) ?? 0), 0]))
+    for (const text of new Set(allFields.flatMap((field) => fieldTerms(document[field])))) termOf(text).roles += 1
+    for (const text of new Set(titles.flatMap(({ whole }) => [...whole]))) termOf(text).titles += 1
+    return Uint32Array.from(paragraphs.flatMap((paragraph) => [...paragraph.map((text) => termOf(text).id), 0]))
   }
   return { terms, count }
+}
+
+function fieldTerms(field: string): string[] {
+  return field === '' ? [] : field.split(' ')
 }

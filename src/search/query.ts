@@ -22,7 +22,8 @@ export interface QueryWord {
 const synonymWeight = 1 / 3
 /** A word the site never uses is read as its synonyms. */
 const onlySynonymWeight = 0.7
-const longestQuestion = 400
+/** Of a longer question only so many characters are read. */
+export const longestQuestion = 400
 
 /** Reads a question with the chain of the index, and looks up what counts as each of its words. */
 export function readQuery(text: string, index: LanguageIndex): Query {
@@ -35,7 +36,7 @@ function queryWord({ word, term, foreign }: QuestionWord, index: LanguageIndex):
   const meant = new Map(known.map((candidate) => [candidate, 1]))
   const synonyms = knownSynonyms([term, foreign], index)
   if (known.length === 0 && synonyms.length === 0) {
-    for (const [similar, weight] of similarTerms(term, index.vocabulary)) meant.set(similar, weight)
+    for (const [similar, weight] of similarTerms(term, index.spellings)) meant.set(similar, weight)
     synonyms.push(...knownSynonyms([...meant.keys()], index))
   }
   const alternatives = new Map(meant)
