@@ -7,6 +7,7 @@ import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { messages } from '../messages/all.ts'
 import { languageNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
+import { passagesAsked } from '../passages.ts'
 import { evergreenPosting, isOpen } from '../roles.ts'
 import { safeLink } from '../safe-link.ts'
 import { accommodationBlocks } from './accommodation.ts'
@@ -92,9 +93,9 @@ function linkBlocks({ apply, url }: Posting, { locale, catalogue: { site } }: Sc
 }
 
 /** "Can I apply even if…?": the passage that says so, when it is not among the instructions. */
-function saidBesides(posting: Posting, { catalogue, words }: Scene): readonly Block[] {
+function saidBesides(posting: Posting, scene: Scene): readonly Block[] {
   const said = new Set(posting.apply.instructions.map(({ sentence }) => sentence))
-  const [best] = words === '' ? [] : catalogue.passages(words, posting)
+  const [best] = passagesAsked(posting, scene)
   if (best === undefined || [...said].some((sentence) => best.passage.text.includes(sentence))) return []
   return [{ kind: 'quote', text: shorten(best.passage.text), locale: posting.locale }]
 }

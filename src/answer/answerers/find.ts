@@ -1,4 +1,4 @@
-import type { Posting } from '../../posting/posting.ts'
+import type { Posting, Role } from '../../posting/posting.ts'
 import type { Question } from '../../question/question.ts'
 import type { Hit } from '../../search/catalogue.ts'
 import { applyAction, moreAction } from '../actions.ts'
@@ -28,13 +28,18 @@ function searched(question: Question, scene: Scene): readonly Posting[] {
     .flatMap((hit) => ofHit(hit, scene))
   const fitting = withConditions(near, question, scene)
   if (question.filters.status !== 'open') return fitting
-  const open = hits.flatMap((hit) => ofHit(hit, scene)).filter((posting) => isOpen(posting, scene.now))
-  return open.length > 0 ? withConditions(open, question, scene) : fitting
+  const open = lookUp(question, scene, { among: (role) => isOpenRole(role, scene) })
+  return open.length > 0 ? withConditions(open.flatMap((hit) => ofHit(hit, scene)), question, scene) : fitting
 }
 
 /** An open posting helps even when it is less near. */
-function isOpenHit(hit: Hit, scene: Scene): boolean {
-  return ofHit(hit, scene).some((posting) => isOpen(posting, scene.now))
+function isOpenHit({ role }: Hit, scene: Scene): boolean {
+  return isOpenRole(role, scene)
+}
+
+function isOpenRole(role: Role, { locale, now }: Scene): boolean {
+  const posting = postingOf(role, locale)
+  return posting !== undefined && isOpen(posting, now)
 }
 
 function ofHit({ role }: Hit, { locale }: Scene): readonly Posting[] {

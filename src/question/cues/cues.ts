@@ -21,6 +21,8 @@ export interface Cues {
   readonly jobs: readonly string[]
   /** One of them: "the … role", « le poste de ». */
   readonly oneJob: readonly string[]
+  /** The noun for one of them. */
+  readonly oneJobWord: readonly string[]
   readonly apply: readonly string[]
   /** Applies without a posting in view. */
   readonly applyAnytime: readonly string[]

@@ -60,6 +60,7 @@ export const en: Cues = {
     `(?:${job}) (?:of|as|for|called|named|titled)`,
     'as (?:the|a|an)',
   ],
+  oneJobWord: [job, 'one'],
   apply: [
     '(?:how|where|when|can|could|do|may|should|to|and|i|will|must|would)(?: (?:do|can|could|would|should|must|to|i|we|you|one|people|someone|still|just|even))* (?:appl(?:y|ies|ying)|submit|send|put in)(?: (?:an? |my |your )?(?:application|resume|cv|candidacy|cover letter))?(?: (?:for|to|in|on|as|with))?',
     'appl(?:y|ied|ying)(?: (?:for|to|online|now|here))?|application (?:form|process|procedure|link|instructions|package)',
@@ -187,7 +188,7 @@ export const en: Cues = {
     'start(?:ing)? date|when (?:does|would|do|will)(?<keep>(?: [^ ?]+){0,6}) start',
     'interviews?|tests?|exam|assessment|hiring process|selection process|references|how long does it take to hear|response time|pool',
     'years? of experience|how many years|how much experience|degree|diploma|education|high school|certification|licen[cs]e',
-    'tech(?:nology|nologies|nical)? stack|tools|technologies|programming languages?|frameworks?|stack',
+    'tech(?:nology|nologies|nical)? stack|which tools|what tools|technologies|programming languages?|frameworks?',
   ],
   except: [
     '(?:not|but not|except(?: for)?|other than|besides|excluding|apart from) (?:the |a |an |any )?((?:[^ ?!.,]+ ?){1,4})',

@@ -57,6 +57,7 @@ export const fr: Cues = {
     "(?:pour|comme|de|a titre d[e']) (?:le |la |l'|etre |devenir |une? )?(?:[^ ?!.,]+)",
     "^(?:le|la|l') ?[^ ]+",
   ],
+  oneJobWord: [job],
   apply: [
     "(?:comment|ou|quand|pour|puis[- ]je|peut[- ]on|peux[- ]tu|est[- ]ce que je peux|je peux|je veux|je voudrais|j'aimerais|on peut|faut[- ]il)(?: (?:est[- ]ce (?:que|qu')|on|je|faut|il faut|fait[- ]on|fais[- ]je|encore|m'y prendre pour|faire pour|dois[- ]je|puis[- ]je|peut[- ]on|peux|veux|dois|peut|que|qu'on|l'on))* (?:postul(?:e[rz]?|es|ons|ait)|appliqu(?:e[rz]?|es|ons)|(?:pose[rz]?|depose[rz]?|soumet(?:s|tre|tez)?|presente[rz]?|envoie|envoye[rz]?|transmet(?:s|tre)?)(?: (?:ma|sa|une|la|notre|votre) candidature)?|m'inscri[rs]e?|candidater)(?: (?:a|au|aux|pour|sur|comme|en|ici|la|pour le poste|a ca))?",
     '(?:postuler|postule|postulez|appliquer|applique|candidater)(?: (?:a|au|aux|pour|sur|comme|en|ici|en ligne))?|(?:ma|la|une|sa) candidature|formulaire de candidature|poser (?:sa|ma) candidature',
