@@ -10,7 +10,7 @@ export type DateRead = { readonly deadline: Deadline } | { readonly trouble: str
  * day, a time without a zone is Pacific. A date that no calendar has gives its trouble.
  */
 export function readDate(value: unknown, { end }: { end: boolean }): DateRead {
-  const given = String(value).trim()
+  const given = Array.isArray(value) ? JSON.stringify(value) : String(value).trim()
   const [all, day = '', time, second = '00', zone] = form.exec(given) ?? []
   const trouble = `must be a date such as 2026-08-01 or 2026-08-01 16:00: it is ${JSON.stringify(given.slice(0, 60))}`
   if (all === undefined) return { trouble }

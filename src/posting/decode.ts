@@ -20,7 +20,7 @@ function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {
   return start.every((byte, index) => bytes[index] === byte)
 }
 
-/** The offset from which no longer prefix is UTF-8: a prefix may only miss the end of its last character. */
+/** The offset of the first character that is none. */
 function wrongByte(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length]
   while (bad - good > 1) {
@@ -28,9 +28,16 @@ function wrongByte(bytes: Uint8Array): number {
     if (isPrefix(bytes.subarray(0, middle))) good = middle
     else bad = middle
   }
+  while (!isUtf8(bytes.subarray(0, good))) good -= 1
   return good
 }
 
+/** Whether UTF-8 may go on after these bytes: the last character may be incomplete. */
 function isPrefix(bytes: Uint8Array): boolean {
-  return [0, 1, 2, 3].some((missing) => isUtf8(bytes.subarray(0, Math.max(0, bytes.length - missing))))
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -100,13 +100,14 @@ function lineOfKey(source: string, key: string): number {
 }
 
 function yamlTrouble(error: unknown, source: string): FrontMatterTrouble {
-  const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1
+  // gray-matter hands the front matter over with the line break of its fence.
+  const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 2) - 1 : 1
   const lines = source.split('\n')
   const quoted = lines.findIndex((line) => brokenQuote.test(line))
   if (quoted >= 0) return { line: quoted + 2, trouble: apostropheHint }
   const line = lines[at - 1] ?? ''
-  const hint = /^\s*\t/.test(line) ? '. YAML does not take tabs: indent with spaces' : plainHint(line)
-  return { line: Math.min(at, lines.length) + 1, trouble: `The front matter is not YAML: ${reason(error)}${hint}` }
+  const hint = plainHint(line)
+  return { line: at + 1, trouble: `The front matter is not YAML: ${reason(error)}${hint}` }
 }
 
 const brokenQuote = /^[\w-]+:\s*'(?:[^']|'')*\p{L}'\p{L}/u
