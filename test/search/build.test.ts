@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { makePostings } from '../../src/bench/make-postings.ts'
+import { bilingual } from '../../src/locale/locale.ts'
 import { catalogueOf, now, posting, samplePostings, site } from './sample-roles.ts'
 
 test('buildCatalogue() changes its version when, and only when, a posting changes', async () => {
@@ -21,7 +22,13 @@ test('buildCatalogue() keeps the site, the time and the roles of both languages'
 })
 
 test('buildCatalogue() lets other work run while it builds', async () => {
-  const postings = makePostings(samplePostings, 800)
+  const material = bilingual((locale) => ({
+    titles: ['Warden'],
+    paragraphs: samplePostings
+      .filter((posting) => posting.locale === locale)
+      .flatMap(({ sections }) => sections.flatMap(({ passages }) => passages.map(({ text }) => text))),
+  }))
+  const postings = makePostings(material, 800)
   let turns = 0
   const timer = setInterval(() => turns++, 1)
   await catalogueOf(postings)
