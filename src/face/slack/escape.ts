@@ -1,0 +1,25 @@
+/**
+ * Text for any Slack text field, shown as it is: the three control characters become entities, so that no mention,
+ * broadcast or link can come out of it; characters that hide or turn text around are dropped.
+ */
+export function escapeText(text: string): string {
+  return unformatted(visible(text)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+/**
+ * The text without what cannot be seen: controls, bidirectional marks, zero-width and tag characters, halves of
+ * characters.
+ */
+export function visible(text: string): string {
+  return text
+    .replaceAll('\t', ' ')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\p{Cs}|(?!\n)\p{Cc}|(?!\u200D)\p{Cf}|(?<!\p{Extended_Pictographic}|\uFE0F)\u200D/gu, '')
+}
+
+/** Where one of Slack's formatting marks could open bold, italic, strike or code, one that looks alike stands instead. */
+function unformatted(text: string): string {
+  return text.replaceAll('`', 'ˋ').replace(/(?<![\p{L}\p{N}])[*_~](?=\S)/gu, (mark) => alike[mark] ?? mark)
+}
+
+const alike: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼' }
