@@ -1,7 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Answer, AnswerLink, Block, LabelledFact, PostingCard } from '../../answer/answer.ts'
 import { actionBlocks, feedbackBlock } from './buttons-of-answer.ts'
-import { escapeText } from './escape.ts'
 import { limits } from './limits.ts'
 import { linkable, linkTo } from './link.ts'
 import { shorten } from './shorten.ts'
@@ -83,12 +82,13 @@ function postingToSlack(card: PostingCard): SlackBlock[] {
 
 function withLinkButton(sections: types.SectionBlock[], card: PostingCard): types.SectionBlock[] {
   const url = linkable(card.url, { longest: limits.url })
-  if (url === undefined || !url.startsWith('https:') || card.linkText.trim() === '') return sections
+  const text = shorten(card.linkText, limits.buttonText)
+  if (url === undefined || !url.startsWith('https:') || text.trim() === '') return sections
   const accessory: types.Button = {
     type: 'button',
     action_id: 'open',
     url,
-    text: { type: 'plain_text', text: shorten(card.linkText, limits.buttonText), emoji: false },
+    text: { type: 'plain_text', text, emoji: false },
     accessibility_label: shorten(`${card.linkText}: ${card.title}`, limits.accessibilityLabel),
   }
   return sections.map((block) => ({ ...block, accessory }))
@@ -123,7 +123,7 @@ function whileTheyFit(lines: readonly string[], longest: number, end: string): s
 }
 
 function referenceBlock({ reference, language }: Answer): SlackBlock {
-  return { type: 'context', elements: [mrkdwn(escapeText(slackWords[language].reference(reference)).slice(0, 200))] }
+  return { type: 'context', elements: [mrkdwn(shorten(slackWords[language].reference(reference), 200))] }
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

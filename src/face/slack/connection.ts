@@ -24,10 +24,10 @@ export async function openConnection(app: StackApp, tools: SocketTools): Promise
   }
   const ended = new Promise<'closed' | 'asked'>((resolve) => {
     client.on('disconnected', () => resolve('closed'))
-    client.on('ws_message', (data: unknown) => {
+    onMessages(client, (type) => {
       heard()
       // Slack is about to close: the next connection is opened meanwhile.
-      if (isGoodbye(data)) resolve('asked')
+      if (type === 'disconnect') resolve('asked')
     })
   })
   const started = client.start()
@@ -62,10 +62,28 @@ function boltReceiver(app: StackApp, { appToken, options, timing, log }: SocketT
   return receiver
 }
 
-function isGoodbye(data: unknown): boolean {
+/** Hears every message, and lets the library have only those it can read: on others it would reject where nobody listens. */
+function onMessages(client: SocketModeReceiver['client'], heard: (type: unknown) => void): void {
+  const library = client.listeners('ws_message') as ((data: unknown, isBinary: boolean) => unknown)[]
+  client.removeAllListeners('ws_message')
+  client.on('ws_message', (data: unknown, isBinary: boolean) => {
+    const message = readable(data)
+    heard(message?.type)
+    if (message !== undefined) for (const listener of library) void listener(data, isBinary)
+  })
+}
+
+interface SocketMessage {
+  readonly type?: unknown
+  readonly payload?: { readonly event?: { readonly type?: unknown } }
+}
+
+function readable(data: unknown): SocketMessage | undefined {
   try {
-    return (JSON.parse(String(data)) as { type?: unknown } | null)?.type === 'disconnect'
+    const message = JSON.parse(String(data)) as SocketMessage | null
+    if (message === null || typeof message !== 'object') return undefined
+    return message.type !== 'events_api' || typeof message.payload?.event?.type === 'string' ? message : undefined
   } catch {
-    return false
+    return undefined
   }
 }

@@ -1,5 +1,5 @@
 import { ExpressReceiver, type webApi } from '@slack/bolt'
-import type { Express, RequestHandler } from 'express'
+import type { Express, Request, RequestHandler, Response } from 'express'
 import type { Store } from '../../store/store.ts'
 import { installationStore } from './installations.ts'
 import { bodyLimit } from './limits.ts'
@@ -52,11 +52,21 @@ function guard({ isClosed }: { isClosed: () => boolean }): RequestHandler {
       response.status(503).set('Retry-After', '1').end()
       return
     }
+    if (Number(request.get('content-length') ?? 0) > bodyLimit) return refuseLarge(request, response)
     const at = request.get('x-slack-request-timestamp') ?? ''
     const age = Math.abs(Date.now() / 1000 - Number(at))
     if (/^\d{1,12}$/.test(at) && age <= freshSeconds) next()
     else response.status(401).end()
   }
+}
+
+// A sender who is cut off while sending never sees the answer; up to this many bytes are read and dropped for its sake.
+const patienceBytes = 8 * 1024 * 1024
+
+function refuseLarge(request: Request, response: Response): void {
+  response.status(413).set('Connection', 'close')
+  if (Number(request.get('content-length')) > patienceBytes) response.end()
+  else request.on('end', () => response.end()).resume()
 }
 
 function oauthOptions(

@@ -70,7 +70,11 @@ export function slackSocket(tools: SocketTools): SlackSocket {
       const reason = await Promise.race([connection.ended, silent(connection)])
       if (stopped) return
       metrics.reconnects.inc({ reason })
-      metrics.connected.set(reason === 'asked' ? 1 : 0)
+      // Until Slack closes it, a connection that is about to close still brings questions.
+      if (reason !== 'asked') {
+        current = undefined
+        metrics.connected.set(0)
+      }
       log.info({ reason }, 'Opening another connection to Slack')
       if (reason === 'silent') void connection.close()
     }
