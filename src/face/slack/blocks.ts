@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Answer, AnswerLink, Block, LabelledFact, PostingCard } from '../../answer/answer.ts'
 import { actionBlocks, feedbackBlock } from './buttons-of-answer.ts'
+import { spoken } from './escape.ts'
 import { limits } from './limits.ts'
 import { linkable, linkTo } from './link.ts'
 import { shorten } from './shorten.ts'
@@ -89,7 +90,7 @@ function withLinkButton(sections: types.SectionBlock[], card: PostingCard): type
     action_id: 'open',
     url,
     text: { type: 'plain_text', text, emoji: false },
-    accessibility_label: shorten(`${card.linkText}: ${card.title}`, limits.accessibilityLabel),
+    accessibility_label: spoken(`${card.linkText}: ${card.title}`, limits.accessibilityLabel),
   }
   return sections.map((block) => ({ ...block, accessory }))
 }

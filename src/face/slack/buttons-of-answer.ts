@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Answer } from '../../answer/answer.ts'
 import type { Intent } from '../../question/question.ts'
 import { buttonValue } from './button-value.ts'
+import { spoken } from './escape.ts'
 import { limits } from './limits.ts'
 import { shorten } from './shorten.ts'
 import { slackWords } from './words.ts'
@@ -25,7 +26,7 @@ function button({ label, value, id }: { label: string; value: string; id: string
     action_id: id,
     value,
     text: { type: 'plain_text', text: shorten(label, limits.buttonText), emoji: false },
-    accessibility_label: shorten(label, limits.accessibilityLabel),
+    accessibility_label: spoken(label, limits.accessibilityLabel),
   }
 }
 

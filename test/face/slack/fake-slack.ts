@@ -160,6 +160,19 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         return 'thread_ts' in body ? { ok: false, error: 'invalid_arguments' } : { ok: true }
       case 'apps.connections.open':
         return { ok: true, url: `ws://127.0.0.1:${port}/link?ticket=${slack.calls.length}` }
+      case 'oauth.v2.access':
+        return {
+          ok: true,
+          access_token: 'xoxb-installed',
+          token_type: 'bot',
+          scope: 'chat:write',
+          bot_user_id: 'UBOT',
+          app_id: 'A1',
+          team: { id: 'T1', name: 'Team' },
+          enterprise: null,
+          is_enterprise_install: false,
+          authed_user: { id: 'U1' },
+        }
       default:
         return { ok: false, error: 'unknown_method' }
     }
