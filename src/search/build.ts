@@ -1,0 +1,32 @@
+import type { Posting } from '../posting/posting.ts'
+import type { Problem } from '../posting/problem.ts'
+import type { Site } from '../posting/site.ts'
+import type { Catalogue } from './catalogue.ts'
+import { buildLanguageIndex } from './language-index.ts'
+import { findPassages } from './passages.ts'
+import { searchIndex } from './search.ts'
+import { pairedRoles } from './standing.ts'
+import { versionOf } from './version.ts'
+
+/** What a catalogue is made of. */
+export interface CatalogueSource {
+  readonly site: Site
+  readonly postings: readonly Posting[]
+  readonly problems: readonly Problem[]
+  readonly now: Date
+}
+
+/** Makes a catalogue with an index for each language, without holding up other work for longer than some 20 ms. */
+export async function buildCatalogue({ site, postings, problems, now }: CatalogueSource): Promise<Catalogue> {
+  const roles = pairedRoles(postings, now)
+  const indexes = { en: await buildLanguageIndex('en', roles), fr: await buildLanguageIndex('fr', roles) }
+  return {
+    version: await versionOf(postings),
+    loadedAt: now,
+    site,
+    roles,
+    problems,
+    search: (words, options) => searchIndex(indexes[options.locale], words, options),
+    passages: (words, posting) => findPassages(indexes[posting.locale], words, posting),
+  }
+}

@@ -1,0 +1,74 @@
+import type { Passage, Posting } from '../posting/posting.ts'
+import { type Analyzer, analyzerFor } from './analyzer.ts'
+import type { PassageHit } from './catalogue.ts'
+import type { LanguageIndex } from './language-index.ts'
+import { inverseFrequency, longestQuestion } from './query.ts'
+import { synonymsOf } from './synonyms.ts'
+
+/** Below this share of the question, by what its words tell, a passage does not speak of it. */
+const passageFloor = 0.5
+const synonymShare = 0.75
+/** A word of the heading counts for the passages under it, but less. */
+const headingShare = 0.5
+/** A passage of so many terms counts for half: the short one says it more directly. */
+const halvingLength = 400
+const most = 5
+
+interface AskedWord {
+  readonly alternatives: ReadonlyMap<string, number>
+  readonly weight: number
+}
+
+/** The passages of one posting that the words speak of, best first, at most five; the words of its title do not count. */
+export function findPassages(index: LanguageIndex, words: string, posting: Posting): PassageHit[] {
+  const analyzer = analyzerFor(posting.locale)
+  const terms = analyzer.terms(words.slice(0, longestQuestion))
+  const asked = askedWords(index, terms, new Set(analyzer.terms(posting.title)))
+  const all = asked.reduce((sum, { weight }) => sum + weight, 0)
+  if (all === 0) return []
+  return allPassages(posting)
+    .map(({ passage, heading }) => ({ passage, score: scoreOf(passage, heading, { asked, analyzer }) / all }))
+    .filter(({ score }) => score >= passageFloor)
+    .sort((a, b) => b.score - a.score || a.passage.line - b.passage.line)
+    .slice(0, most)
+}
+
+/** The body's passages, and the description where the body does not repeat it. */
+function allPassages({ description, sections }: Posting): { passage: Passage; heading: string }[] {
+  const body = sections.flatMap(({ heading, passages }) => passages.map((passage) => ({ passage, heading })))
+  const repeated = description === '' || body.some(({ passage }) => passage.text.includes(description.slice(0, 60)))
+  if (repeated) return body
+  return [{ passage: { text: description, form: 'paragraph', line: 1, links: [] }, heading: '' }, ...body]
+}
+
+function askedWords(index: LanguageIndex, terms: readonly string[], title: ReadonlySet<string>): AskedWord[] {
+  const distinct = [...new Set(terms)]
+  const besideTitle = distinct.filter((term) => !title.has(term))
+  return (besideTitle.length > 0 ? besideTitle : distinct).map((term) => {
+    const alternatives = new Map([...synonymsOf(term)].map((synonym) => [synonym, synonymShare]))
+    const holders = index.vocabulary.get(term)?.roles ?? 0
+    return { alternatives: alternatives.set(term, 1), weight: inverseFrequency(holders, index.roles.size) }
+  })
+}
+
+function scoreOf(
+  passage: Passage,
+  heading: string,
+  { asked, analyzer }: { readonly asked: readonly AskedWord[]; readonly analyzer: Analyzer },
+): number {
+  const terms = analyzer.terms(passage.text)
+  const here = new Set(terms)
+  const above = new Set(analyzer.terms(heading))
+  const found = asked.reduce(
+    (sum, { alternatives, weight }) =>
+      sum + weight * Math.max(bestShare(alternatives, here), headingShare * bestShare(alternatives, above)),
+    0,
+  )
+  return found / (1 + terms.length / halvingLength)
+}
+
+function bestShare(alternatives: ReadonlyMap<string, number>, held: ReadonlySet<string>): number {
+  let best = 0
+  for (const [term, share] of alternatives) if (share > best && held.has(term)) best = share
+  return best
+}

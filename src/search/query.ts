@@ -1,0 +1,60 @@
+import { analyzerFor, type QuestionWord } from './analyzer.ts'
+import type { LanguageIndex } from './language-index.ts'
+import { similarTerms } from './similar-terms.ts'
+import { synonymsOf } from './synonyms.ts'
+
+/** A question as one index reads it. */
+export interface Query {
+  readonly words: readonly QueryWord[]
+  /** Terms that a title must rather not have. */
+  readonly excluded: ReadonlySet<string>
+}
+
+export interface QueryWord {
+  /** As typed, folded. */
+  readonly word: string
+  /** What counts as this word, from 1 for the word itself down. */
+  readonly alternatives: ReadonlyMap<string, number>
+  /** How much the word tells postings apart: 0.2 where nearly all hold it, the logarithm of their number where none does. */
+  readonly weight: number
+}
+
+const synonymWeight = 1 / 3
+/** A word the site never uses is read as its synonyms. */
+const onlySynonymWeight = 0.7
+/** Of a longer question only so many characters are read. */
+export const longestQuestion = 400
+
+/** Reads a question with the chain of the index, and looks up what counts as each of its words. */
+export function readQuery(text: string, index: LanguageIndex): Query {
+  const question = analyzerFor(index.locale).question(text.slice(0, longestQuestion))
+  return { words: question.words.map((word) => queryWord(word, index)), excluded: new Set(question.excluded) }
+}
+
+function queryWord({ word, term, foreign }: QuestionWord, index: LanguageIndex): QueryWord {
+  const known = [term, foreign].filter((candidate) => index.vocabulary.has(candidate))
+  const meant = new Map(known.map((candidate) => [candidate, 1]))
+  const synonyms = knownSynonyms([term, foreign], index)
+  if (known.length === 0 && synonyms.length === 0) {
+    for (const [similar, weight] of similarTerms(term, index.spellings)) meant.set(similar, weight)
+    synonyms.push(...knownSynonyms([...meant.keys()], index))
+  }
+  const alternatives = new Map(meant)
+  const weight = meant.size > 0 ? synonymWeight : onlySynonymWeight
+  for (const synonym of synonyms) if (!alternatives.has(synonym)) alternatives.set(synonym, weight)
+  return { word, alternatives, weight: tellingWeight(meant.size > 0 ? meant.keys() : alternatives.keys(), index) }
+}
+
+function knownSynonyms(terms: readonly string[], { vocabulary }: LanguageIndex): string[] {
+  return terms.flatMap((term) => [...synonymsOf(term)]).filter((synonym) => vocabulary.has(synonym))
+}
+
+function tellingWeight(terms: Iterable<string>, { vocabulary, roles }: LanguageIndex): number {
+  const holders = Math.max(0, ...[...terms].map((term) => vocabulary.get(term)?.roles ?? 0))
+  return inverseFrequency(holders, roles.size)
+}
+
+/** How much a word tells that `holders` of `all` have; the same formula as MiniSearch's. */
+export function inverseFrequency(holders: number, all: number): number {
+  return Math.log(1 + (all - holders + 0.5) / (holders + 0.5))
+}
