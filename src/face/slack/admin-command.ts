@@ -1,11 +1,11 @@
 import type { App, SlashCommand, webApi } from '@slack/bolt'
+import { answerToText } from '../../answer/text.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
 import { blocksToSlack } from './blocks.ts'
 import { contentOfSentence, contentOfText, inLocaleOrBoth } from './content.ts'
 import { limits } from './limits.ts'
 import { errorCode } from './log.ts'
 import type { AdminReport, Parts } from './parts.ts'
-import { answerToText } from './plain-text.ts'
 import type { Content } from './post.ts'
 import { respond } from './respond.ts'
 import { shorten } from './shorten.ts'
@@ -55,7 +55,8 @@ async function adminContent(parts: Parts, { client, command, name }: AdminComman
   if (parts.admin === undefined) return contentOfSentence('adminNotSetUp', locale)
   parts.log.info({ actor: user, verb }, 'An admin command')
   try {
-    return contentOfReport(await carryOut(parts.admin, verb, { actor: user, locale: locale ?? 'en' }))
+    const language = locale ?? 'en'
+    return contentOfReport(await carryOut(parts.admin, verb, { actor: user, locale: language }), language)
   } catch (error) {
     parts.log.error({ verb, code: errorCode(error) }, 'An admin command failed')
     return contentOfSentence('adminFailed', locale)
@@ -77,7 +78,8 @@ function carryOut(
   }
 }
 
-function contentOfReport(report: AdminReport): Content {
+function contentOfReport(report: AdminReport, language: Locale): Content {
   if (typeof report === 'string') return contentOfText(report)
-  return { text: shorten(answerToText(report), limits.messageText), blocks: blocksToSlack(report.blocks) }
+  const text = answerToText({ blocks: report.blocks, language })
+  return { text: shorten(text, limits.messageText), blocks: blocksToSlack(report.blocks) }
 }

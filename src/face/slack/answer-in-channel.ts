@@ -1,8 +1,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Answer } from '../../answer/answer.ts'
-import type { Message } from '../../bot.ts'
+import { greeting, type Message } from '../../bot.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
-import type { Question } from '../../question/question.ts'
 import { contentOfAnswer, contentOfSentence } from './content.ts'
 import type { Parts } from './parts.ts'
 import { type Destination, postMessage } from './post.ts'
@@ -36,9 +35,6 @@ export async function answerInChannel(parts: Parts, asked: Asked): Promise<Sent 
 export function contentOf(text: string, locale: string | undefined): Message['content'] {
   return text === '' ? { question: greeting, language: localeOf(locale) ?? 'en' } : { text }
 }
-
-/** Hello. */
-export const greeting: Question = { intent: 'greeting', subject: { kind: 'none' }, aspects: [], filters: {} }
 
 interface Apology {
   readonly client: webApi.WebClient

@@ -1,6 +1,6 @@
 import type { App, webApi } from '@slack/bolt'
+import { greeting } from '../../bot.ts'
 import { type Locale, localeOf, locales } from '../../locale/locale.ts'
-import { greeting } from './answer-in-channel.ts'
 import { contentOfAnswer } from './content.ts'
 import { conversationIn, digest } from './conversation-key.ts'
 import { isFirstDelivery } from './dedupe.ts'

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt'
 import { type Bilingual, type Locale, locales } from '../../locale/locale.ts'
-import type { Question } from '../../question/question.ts'
+import { plainQuestion, type Question } from '../../question/question.ts'
 import { answerToOne } from './answer-to-one.ts'
 import { conversationWith } from './conversation-key.ts'
 import { incomingText } from './incoming-text.ts'
@@ -14,12 +14,7 @@ export function askCommand({ commandPrefix }: { readonly commandPrefix: string }
   return `/${commandPrefix}${names[locale]}`
 }
 
-const everythingOpen: Question = {
-  intent: 'list',
-  subject: { kind: 'none' },
-  aspects: [],
-  filters: { status: 'open' },
-}
+const everythingOpen: Question = { ...plainQuestion('list'), filters: { status: 'open' } }
 
 /** Answers `/jobs` and `/emplois`, to the person alone; a command without words lists what is open. */
 export function answerCommands(app: App, parts: Parts): void {

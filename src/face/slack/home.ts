@@ -1,5 +1,7 @@
 import type { types } from '@slack/bolt'
+import { formatDateTime } from '../../locale/format.ts'
 import { type Locale, otherLocale } from '../../locale/locale.ts'
+import { dayAndTime } from '../../posting/deadline.ts'
 import type { Role } from '../../posting/posting.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import { heading, section } from './blocks.ts'
@@ -7,7 +9,7 @@ import { askCommand } from './commands.ts'
 import { escapeText } from './escape.ts'
 import { limits } from './limits.ts'
 import { linkTo } from './link.ts'
-import { moment } from './moment.ts'
+
 import { openRoles } from './open-roles.ts'
 import { slackWords } from './words.ts'
 
@@ -33,7 +35,7 @@ function openings(
   const words = slackWords[language]
   if (catalogue === undefined) return section(escapeText(words.notLoaded))
   const roles = openRoles(catalogue, now)
-  const loaded = words.loadedAt(moment(catalogue.loadedAt, language))
+  const loaded = words.loadedAt(formatDateTime(dayAndTime(catalogue.loadedAt), language))
   return [
     ...section(escapeText(words.openRoles(roles.length))),
     ...roleSections(roles, language),

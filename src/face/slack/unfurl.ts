@@ -1,6 +1,6 @@
 import type { App, types, webApi } from '@slack/bolt'
 import type { Posting } from '../../posting/posting.ts'
-import type { Question } from '../../question/question.ts'
+import { plainQuestion, type Question } from '../../question/question.ts'
 import { answerToBlocks } from './blocks.ts'
 import { isFirstDelivery } from './dedupe.ts'
 import type { Parts } from './parts.ts'
@@ -49,7 +49,7 @@ async function previews(parts: Parts, { links }: LinkShared): Promise<Previews> 
 }
 
 async function preview(parts: Parts, { key, locale }: Posting): Promise<types.KnownBlock[]> {
-  const question: Question = { intent: 'detail', subject: { kind: 'roles', keys: [key] }, aspects: [], filters: {} }
+  const question: Question = { ...plainQuestion('detail'), subject: { kind: 'roles', keys: [key] } }
   const answer = await parts.bot.reply({ locale, content: { question, language: locale } })
   return answerToBlocks(answer, { buttons: false })
 }

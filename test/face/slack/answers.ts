@@ -61,6 +61,7 @@ export function fakeBot(reply: (message: Message) => Answer | Promise<Answer> = 
       messages.push(message)
       return reply(message)
     },
+    explain: async (message) => ({ answer: await reply(message), why: [] }),
   }
 }
 

@@ -52,7 +52,7 @@ test('answerToBlocks() draws every kind of block within the limits', () => {
       },
       {
         "accessory": {
-          "accessibility_label": "Read the posting: Developer, R&amp;D &lt;Platform&gt;",
+          "accessibility_label": "Read the posting: Developer, R&D  Platform",
           "action_id": "open",
           "text": {
             "emoji": false,
