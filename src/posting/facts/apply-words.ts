@@ -12,6 +12,8 @@ export interface ApplyWords {
   /** Encouragement, other postings, questions, press: not the way to apply. */
   readonly not: RegExp
   readonly accommodation: RegExp
+  /** A way that is closed: "Do not send …". */
+  readonly denied: RegExp
   readonly subject: readonly RegExp[]
 }
 
@@ -22,7 +24,8 @@ export const applyWords = {
     applying: words(
       'to apply',
       'apply (?:by|through|online|here|now|at|on|via|using|directly)',
-      '(?:please|must|can|should|may|how to) apply',
+      '(?:please|must|should|how to) apply',
+      'you (?:can|may) apply',
       'e-?mail us',
       '(?:send|submit|forward|e-?mail|attach) (?:us |in )?(?:your|a|an|the|their)(?: \\S+){0,6} (?:application|résumé|resume|cv|cover letter|portfolio|expression of interest)',
       'applications? (?:must|should|can|may|are to|will)(?: \\S+){0,3} (?:sent|submitted|received|made|accepted)',
@@ -56,6 +59,7 @@ export const applyWords = {
       'other (?:job|opportunities|positions|postings)',
       'welcomes? all',
     ),
+    denied: words('(?:do|will|can|should|must) not', "(?:don|won|can)'t", 'cannot'),
     accommodation: words('accommodat(?:ed|ions?|e)'),
     subject: [
       new RegExp(`${QUOTED},? (?:in|as|on) (?:the|your) (?:e-?mail(?:'s|’s)? )?subject(?: line)?`, 'iu'),
@@ -102,6 +106,7 @@ export const applyWords = {
       'ne postulez',
       'prend en considération',
     ),
+    denied: words("n'\\p{L}+ pas", 'ne \\p{L}+ pas', 'ne pas', 'aucune candidature'),
     accommodation: words("mesures? d'adaptation", "d'adaptation", 'mesures? particulières?', 'accommodements?'),
     subject: [
       new RegExp(`${QUOTED},? (?:dans|comme|en|à) (?:la ligne |le champ )?(?:d['’]|l['’])?objet`, 'iu'),

@@ -10,7 +10,7 @@ type Kind = Eligibility['kind']
 const patterns = {
   en: {
     citizenship: words(
-      '(?:preference|priority)(?: \\S+){0,14} (?:canadian citizens?|citizens of canada|permanent residents?)',
+      '(?:preference|priority|consideration)(?: \\S+){0,14} (?:canadian citizens?|citizens of canada|permanent residents?)',
       "(?:must (?:be|have|hold)|are|be|if you're|open to|only|limited to|restricted to|eligible)(?: \\S+){0,4} (?:canadian citizens?(?:hip)?|citizens? of canada|permanent residents?)",
       '(?:canadian citizens?|permanent residents?)(?: \\S+){0,6} (?:only|may apply|can apply|eligible|preferred|are welcome|residing)',
       '(?:canadian )?citizenship(?: \\S+){0,4} (?:required|preference|preferred|mandatory)',
@@ -34,7 +34,7 @@ const patterns = {
       '(?:must|should) (?:live|reside|be located|be residing)(?: \\S+){0,2} (?:in|within)',
     ),
     veterans: words(
-      '(?:preference|priority)(?: \\S+){0,4} veterans?',
+      '(?:preference|priority|consideration)(?: \\S+){0,4} veterans?',
       'open to(?: \\S+){0,4} veterans?',
       'veterans? (?:may apply|can apply|are eligible|of the canadian)',
       'members? of the canadian (?:armed )?forces',
@@ -49,6 +49,7 @@ const patterns = {
     citizenship: words(
       '(?:préférence|priorité)(?: \\S+){0,14} (?:citoyen(?:s|ne|nes)?(?: et (?:aux )?citoyennes)?(?: canadiens| canadiennes| du canada)|résidents? permanents?)',
       '(?:doi(?:t|vent)|devez|ouverte? aux?|réservée? aux?|limitée? aux?|admissibles?|être)(?: \\S+){0,5} (?:citoyen(?:s|ne|nes)? (?:canadien\\S*|du canada)|citoyenneté canadienne|résident\\S* permanent\\S*)',
+      "(?:citoyens canadiens|résidents permanents)(?: \\S+){0,6} (?:à|de) l'étranger",
       '(?:citoyens canadiens|citoyens et citoyennes du canada|résidents permanents)(?: \\S+){0,6} (?:seulement|uniquement|peuvent postuler|admissibles)',
       'citoyenneté(?: canadienne)?(?: \\S+){0,4} (?:exigée|requise|obligatoire)',
       '(?:légalement )?(?:autorisée?s?|admissibles?) à travailler au canada',

@@ -125,7 +125,7 @@ function ways(plain: string, locale: Locale, labelled: boolean): readonly Found<
   const found: Found<Place>[] = []
   if (
     cue.remote.test(plain) ||
-    (named && /^(?:fully |100 ?% )?(?:remote|virtual|telework|télétravail|à distance|virtuel)/iu.test(named))
+    (named && /(?<!\p{L})(?:remote|virtual|telework|télétravail|à distance|virtuel)(?!\p{L})/iu.test(named))
   )
     found.push({ value: { kind: 'remote' }, rank: 0 })
   else if (cue.distributed.test(plain)) found.push({ value: { kind: 'remote' }, rank: 0.5 })

@@ -89,8 +89,8 @@ const LABEL = words(
   'pay(?: (?:range|scale|band|rate))?',
   'compensation',
   'remuneration',
-  'salaire',
-  '(?:échelle|fourchette) salariale',
+  'salaires?',
+  '(?:échelle|fourchette)s? salariales?',
   'rémunération',
   'traitement',
 )
