@@ -39,7 +39,7 @@ const CUES = {
     "\\d,? (?:rue|avenue|boulevard|chemin|promenade) [\\p{L}\\d '.-]{2,40},? (?:à )?",
     '(?:bureaux?|siège|locaux|carrefours?|centres?|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
     '(?:poste|rôle|emploi)(?: (?:est|sera|offert|disponible|à pourvoir))* à ',
-    '(?:travaill\\S+|travail)(?: \\S+)? à ',
+    '(?:travaillerez|travaillez|travailler|travaillera|travail)(?: \\S+)? à ',
   ],
 } satisfies Bilingual<readonly string[]>
 
@@ -50,7 +50,7 @@ const cues = {
 
 /** After these a city is where one goes, or where other people are. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:travel\p{L}*|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|universit\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:travel\p{L}*|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|previous|former|anciens?|ancienne|universit\p{L}*)(?!\p{L})/iu
 
 /** No cue is longer. */
 const REACH = 200

@@ -14,7 +14,6 @@ const patterns = {
       "(?:must (?:be|have|hold)|are|be|if you're|open to|only|limited to|restricted to|eligible)(?: \\S+){0,4} (?:canadian citizens?(?:hip)?|citizens? of canada|permanent residents?)",
       '(?:canadian citizens?|permanent residents?)(?: \\S+){0,6} (?:only|may apply|can apply|eligible|preferred|are welcome|residing)',
       '(?:canadian )?citizenship(?: \\S+){0,4} (?:required|preference|preferred|mandatory)',
-      '(?:legally )?(?:entitled|eligible|authorized) to work in canada',
     ),
     students: words(
       '(?:open|limited|restricted|available)(?: only)? to(?: \\S+){0,4} students?',
@@ -52,7 +51,6 @@ const patterns = {
       "(?:citoyens canadiens|résidents permanents)(?: \\S+){0,6} (?:à|de) l'étranger",
       '(?:citoyens canadiens|citoyens et citoyennes du canada|résidents permanents)(?: \\S+){0,6} (?:seulement|uniquement|peuvent postuler|admissibles)',
       'citoyenneté(?: canadienne)?(?: \\S+){0,4} (?:exigée|requise|obligatoire)',
-      '(?:légalement )?(?:autorisée?s?|admissibles?) à travailler au canada',
     ),
     students: words(
       '(?:ouvert|réservé|offert|destiné)e?s?(?: uniquement)? aux(?: \\S+){0,4} étudiant\\S*',

@@ -39,7 +39,7 @@ const cues = {
       'hybrid (?:work\\w*|position|role|model|arrangement|environment|schedule|job|approach|basis|setting|format|opportunity)',
       `${WORK_EN}(?: (?:is|will be|are))* (?:a )?hybrid`,
       '(?:\\w+|\\d) days? (?:a|per|each|every) week(?: \\S+){0,3} (?:on-?site|in[- ]person|(?:in|at|from) (?:the|an|our) office)',
-      '(?:on-?site|in[- ]person|in (?:the|our) office)(?: \\S+){0,6} days? (?:a|per|each|every) week',
+      '(?:on-?site|in[- ]person|in (?:the|our) office)(?:,? \\S+){0,6} days? (?:a|per|each|every) week',
     ),
     onSite: words(
       `${WORK_EN}(?: (?:is|must|will|be|performed|done|required|fully|100 ?%|an?))* (?:on-?site|on site|in[- ]person)`,
@@ -74,7 +74,7 @@ const cues = {
       '(?:travail|poste|emploi|rôle|modèle|mode|formule|horaire|milieu|environnement|régime|approche)(?: (?:de travail|est|sera|de poste))* hybride',
       'en (?:mode )?hybride',
       '\\S+ jours? par semaine(?: \\S+){0,3} (?:sur place|sur les lieux|en présentiel|en personne|au bureau)',
-      '(?:sur place|sur les lieux|en présentiel|en personne|au bureau)(?: \\S+){0,6} jours? par semaine',
+      '(?:sur place|sur les lieux|en présentiel|en personne|au bureau)(?:,? \\S+){0,6} jours? par semaine',
     ),
     onSite: words(
       '(?:poste|emploi|travail|rôle|travailler|travaillerez|présence)(?: (?:est|doit|doivent|être|se|fait|faire|effectué|exigée|obligatoire|entièrement|100 ?%|à temps plein|devra))* (?:sur place|sur les lieux|en présentiel|en personne)',

@@ -30,6 +30,8 @@ const cues = {
       'indeterminate',
       'permanent(?:,)? (?:full[- ]time )?(?:position|role|job|employment|basis|tenure|appointment)',
       'full[- ]time permanent',
+      'permanent,? full[- ]time',
+      '(?:job|employment|position) type ?: ?permanent',
     ),
     term: words(
       `${LENGTH_EN}(?:specified )?(?:terms?|contract)`,
@@ -80,6 +82,8 @@ const cues = {
       '(?:période|mandat|poste|emploi|nomination|contrat) indéterminée?',
       'indéterminée?',
       '(?:poste|emploi) permanent',
+      "type d'emploi ?: ?permanent",
+      'permanent,? (?:à )?temps plein',
     ),
     term: words(
       '(?:durée|période) (?:déterminée|spécifiée)',
