@@ -60,7 +60,7 @@ const patterns = {
       "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?étudiant\\S*",
     ),
     employees: words(
-      '(?:ouvert|réservé|offert|limité)e?s?(?: uniquement)? aux(?: \\S+){0,4} (?:employé\\S*|fonctionnaires)',
+      '(?:ouvert|réservé|limité)e?s?(?: uniquement)? aux(?: \\S+){0,4} (?:employé\\S*|fonctionnaires)',
       '(?:personnes?|gens) (?:actuellement )?employées? (?:à|au|aux|par|dans|de|du)',
       '(?:employé\\S*|fonctionnaires)(?: \\S+){0,10} peuvent postuler',
       '(?:doi(?:t|vent)|devez) être(?: \\S+){0,2} (?:fonctionnaires?|employé\\S* (?:du gouvernement|de la fonction publique))',
@@ -96,6 +96,8 @@ const SERVICE = words(
   'support(?:ing)? (?:veterans|students|employees)',
   'sans égard',
   'regardless',
+  "(?:don't|do not|need not|not) (?:have|need) to",
+  "(?:n'avez|n'est) pas (?:besoin|à|nécessaire)",
 )
 
 /** In brackets: « Analyste (étudiante ou étudiant) ». */

@@ -17,7 +17,7 @@ interface Cues {
 
 const COUNTRY_EN = '(?:canada|the country)'
 const WORK_EN = '(?:position|role|job|work|working|opportunity|employment|arrangements?|candidates?)'
-const WORK_FR = '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|possibilité|formule|mode)'
+const WORK_FR = '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|possibilité)'
 
 const cues = {
   en: {
@@ -25,9 +25,12 @@ const cues = {
       '(?:fully|100 ?%|entirely|completely|primarily|largely|mostly|mainly) (?:remote|virtual)(?:ly)?',
       `remote(?:[- ]first|[- ]friendly)? ${WORK_EN}`,
       `${WORK_EN}(?: (?:is|are|will be|can be|may be|performed|done|carried|out|offered|open|as))* (?:fully |100 ?% |entirely )?remote(?:ly)?`,
-      'work(?:ing)?(?: \\S+){0,3} remotely',
-      'work(?:ing)?(?: \\S+){0,2} from home',
-      'telework(?:ing)?',
+      '(?:you|can|may|will|to|we)(?: \\S+){0,2} work(?:ing)?(?: \\S+){0,3} remotely',
+      '(?:you|can|may|will|to|we)(?: \\S+){0,2} work(?:ing)?(?: \\S+){0,2} from home',
+      'telework(?:ing)? (?:is|will be|may be) (?:possible|available|offered|allowed|permitted)',
+      '(?:you|can|may|will) telework',
+      'telework (?:position|options?|full[- ]time)',
+      'full[- ]time telework',
       'work(?:ing)? virtually',
       `(?:work\\w*|performed|done|carried out|based|located|live|position|role|job)(?: \\S+){0,3} (?:from )?anywhere (?:in|within|across) ${COUNTRY_EN}`,
     ),
@@ -54,12 +57,14 @@ const cues = {
       'remote (?:communit\\w+|areas?|regions?|locations|teams?|sensing|access|support|server\\w*)',
       'remote-first team',
       'hybrid (?:cloud|app\\w*)',
+      'hybrid role (?:of|between|combining|as|that|mixing)',
       'telework(?:ing)? (?:policy|policies|agreements|requests|program)',
     ),
   },
   fr: {
     remote: words(
-      '(?:en|au) télétravail',
+      '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|offert|entièrement|temps plein|personne)(?: \\S+){0,5} en télétravail',
+      'faire du télétravail',
       'télétravail (?:à temps plein|complet|possible|offert|permis|autorisé)',
       '(?:le )?télétravail est (?:possible|offert|permis|autorisé)',
       `${WORK_FR}(?: \\S+){0,6} à distance`,
@@ -87,6 +92,7 @@ const cues = {
       '(?:formation|apprentissage|accès|soutien|assistance|contrôle|enseignement) à distance',
       '(?:politique|ententes?|demandes?|programme) (?:de|sur le|en matière de) télétravail',
       '(?:infonuagique|nuage|application) hybride',
+      'rôle hybride (?:en tant|entre|qui|combin\\S+)',
     ),
   },
 } satisfies Bilingual<Cues>
