@@ -84,7 +84,11 @@ async function sharedParagraphs(locale: Locale, roles: ReadonlyMap<string, Role>
     for (const text of new Set(passageTexts(postingFor(role, locale)))) counts.set(text, (counts.get(text) ?? 0) + 1)
   })
   const limit = Math.max(2, roles.size / 5)
-  return new Set([...counts].filter(([, count]) => count > limit).map(([text]) => text))
+  const shared = new Set<string>()
+  await inSlices(counts, ([text, count]) => {
+    if (count > limit) shared.add(text)
+  })
+  return shared
 }
 
 function passageTexts(posting: Posting | undefined): string[] {
