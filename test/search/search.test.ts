@@ -44,6 +44,7 @@ test.each<[Locale, string, string]>([
   ['en', 'secretary', 'executive-assistant'], // a synonym only
   ['en', 'HR', 'hr-advisor'], // initials
   ['en', 'veternarian', 'wildlife-vet'], // a letter missing
+  ['en', 'senoir polciy advisor', 'senior-policy-advisor'], // letters the wrong way round
   ['en', 'adjointe de direction', 'executive-assistant'], // the other language's title
   ['en', 'archéologue', 'archaeologist'], // there is only the other language
   ['fr', 'développeuse frontale', 'front-end-developer'], // feminine and a translation
