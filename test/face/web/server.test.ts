@@ -383,7 +383,9 @@ describe('stop()', () => {
     open()
     const answers = await Promise.all(asked)
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
+    const answered = performance.now()
     await stopped
+    expect(performance.now() - answered).toBeLessThan(3_000)
   })
 
   test('gives up on what does not end, in less than ten seconds', async () => {
