@@ -31,7 +31,12 @@ const perAddress = { perMinute: 600, burst: 200 }
 /** The handlers of POST `/api/ask`, in order: who may ask, how often, what was asked, the answer. */
 export function askHandlers(parts: AskParts): readonly RequestHandler[] {
   const readJson = express.json({ limit: '16kb', inflate: false, strict: false })
-  return [onlyOwnPages(parts), notTooOften(parts), onlyJson, readJson, answer(parts)]
+  return [...guards(parts), onlyJson, readJson, answer(parts)]
+}
+
+/** What stands before every question over HTTP: no page of another site, no flood. */
+export function guards(parts: AskParts): readonly RequestHandler[] {
+  return [onlyOwnPages(parts), notTooOften(parts)]
 }
 
 function onlyOwnPages({ metrics }: AskParts): RequestHandler {
