@@ -22,6 +22,8 @@ const quoted = /«[^»]*»|“[^”]*”|"[^"]*"/gu
 const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(?=\p{L})/gu
 const contraction = /\p{L}(?:n't|'(?:m|re|ve|ll|d|s))(?!\p{L})/gu
 const accented = /\p{L}*[àâçéèêëîïôùûüÿœæ]\p{L}*/giu
+/** `IT-03`, `AS 2`: codes that are spelled like English words. */
+const code = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?\d{1,2}(?![\p{L}\p{N}])/gu
 const token = /[\p{L}][\p{L}-]*/gu
 const alsoEnglish = new Set(['resume', 'cafe', 'cliche', 'naive', 'facade', 'montreal', 'quebec'])
 
@@ -41,7 +43,7 @@ function evidenceOf(text: string): LanguageEvidence {
     scores[locale] += points
     because.push(`${word} (${locale} ${points})`)
   }
-  const folded = fold(text)
+  const folded = fold(text).replace(code, ' ')
   for (const [found] of folded.matchAll(elision)) add('fr', weight.elision, found)
   for (const [found] of folded.matchAll(contraction)) add('en', weight.elision, found)
   for (const [word] of text.normalize('NFC').matchAll(accented)) {

@@ -28,10 +28,10 @@ export function hugoUrl(page: PageAddress, baseUrl: string): string {
 function permalink(page: PageAddress): string {
   const section = isSection(page.path)
   const home = section && posix.dirname(page.path) === '.'
-  const fromUrl = home ? undefined : linkFromUrl(text(page.url))
+  const wanted = home ? undefined : linkFromUrl(text(page.url))
   // Hugo publishes a page's own `url` letter by letter, a section's like any path.
-  const fromUrlEscaped = fromUrl && escapedLink(section ? sanitisedPath(fromUrl) : fromUrl)
-  return fromUrlEscaped ?? escapedLink(sanitisedPath(section ? linkOfSection(page.path) : linkOfPage(page))) ?? '/'
+  const link = wanted && escapedLink(section ? sanitisedPath(wanted) : wanted)
+  return link ?? escapedLink(sanitisedPath(section ? linkOfSection(page.path) : linkOfPage(page))) ?? '/'
 }
 
 /** `undefined` when there is none, or one for which Hugo stops. */
@@ -49,7 +49,7 @@ function linkOfSection(path: string): string {
 function linkOfPage({ path, slug }: PageAddress): string {
   const bundle = stem(path) === 'index'
   const folder = posix.dirname(bundle ? posix.dirname(path) : path)
-  const name = text(slug).replace(/^-+|-+$/g, '') || (bundle ? posix.basename(posix.dirname(path)) : stem(path))
+  const name = text(slug).replace(/^-+|(?<!-)-+$/g, '') || (bundle ? posix.basename(posix.dirname(path)) : stem(path))
   // A slug that says `index` makes the page the index of its folder.
   if (name === 'index') return folder === '.' ? '/index.html' : posix.join('/', folder, '/')
   return posix.join('/', folder, name, '/')

@@ -24,7 +24,7 @@ const patterns: readonly (readonly [PersonalInformation, RegExp, ((match: string
   [
     'address',
     new RegExp(
-      `${number}\\d{1,5}[,]? (?:(?:${streets})\\.? [\\p{L}'’-]{2,30}|(?:[\\p{L}'’-]{2,30} ){1,3}(?:${streets}))(?![\\p{L}])`,
+      `${number}\\d{1,5}[,]? (?:(?:${streets})\\.? (?:d(?:es|u|e la|e l['’]|e)?['’ ] ?)?[\\p{L}'’-]{2,30}|(?:[\\p{L}'’-]{2,30} ){1,3}(?:${streets}))(?![\\p{L}])`,
       'giu',
     ),
   ],

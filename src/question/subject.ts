@@ -38,10 +38,28 @@ const phrases: readonly ((cues: Cues) => readonly string[])[] = [
   (cues) => cues.ask,
 ]
 
-/** The words by which the subject is looked up: the question without its turns of phrase and what it leaves out. */
+/** The words that name the posting a question is about: the question without its turns of phrase and what it leaves out. */
 export function subjectWords(folded: string): string {
   return cut(folded, (cues) => cues.except, ...phrases)
 }
+
+/** The words of one who looks for something: what they do and like is kept, also where it sounds like a fact asked for. */
+export function searchWords(folded: string): string {
+  return cut(folded, ...seeking)
+}
+
+const seeking: readonly ((cues: Cues) => readonly string[])[] = [
+  (cues) => cues.except,
+  (cues) => cues.greeting,
+  (cues) => cues.thanks,
+  (cues) => cues.seek,
+  (cues) => cues.conditions.remote,
+  (cues) => cues.conditions.open,
+  (cues) => cues.conditions.english,
+  (cues) => cues.conditions.french,
+  (cues) => cues.jobs,
+  (cues) => cues.filler,
+]
 
 /** The words that carry meaning: neither small words nor turns of phrase. */
 export function termsOf(words: string, locale: Locale): readonly string[] {

@@ -8,7 +8,7 @@ import { cut, match } from './cues/match.ts'
 import { filtersIn, withoutConditions } from './filters.ts'
 import { withoutPersonalInformation } from './personal-information.ts'
 import { type Aspect, type Filters, type Intent, plainQuestion, type Question, type Understood } from './question.ts'
-import { type Before, pointsBack, subjectOf, subjectWords, termsOf } from './subject.ts'
+import { type Before, pointsBack, searchWords, subjectOf, subjectWords, termsOf } from './subject.ts'
 
 export interface UnderstandOptions {
   readonly catalogue: Catalogue
@@ -133,6 +133,10 @@ function businessOf(reading: Reading): Decided {
     }
   }
   const signs = signsIn(reading)
+  const offTopic = match(folded, (cues) => cues.offTopic)
+  if (offTopic !== undefined && signs.jobs === undefined && signs.oneJob === undefined && signs.seek === undefined) {
+    return { question: plainQuestion('out_of_scope'), because: `"${offTopic}" and no job` }
+  }
   const intent = intentOf(signs, reading)
   return { question: build(intent, signs, reading), because: signs.because.join(', ') }
 }
@@ -192,7 +196,7 @@ function intentOf(signs: Signs, reading: Reading): Intent {
 /** Looks for postings that fit, rather than asking something of one. */
 function isSearch(signs: Signs, reading: Reading): boolean {
   if (signs.seek === undefined) return false
-  if (signs.status !== undefined && signs.jobs === undefined && recruits.test(signs.seek)) return false
+  if (signs.status !== undefined && recruits.test(signs.seek) && recruits.test(signs.jobs ?? signs.seek)) return false
   const asks = signs.apply !== undefined || signs.status !== undefined || signs.aspects.length > 0
   if (signs.oneJob !== undefined && asks && (signs.jobs === undefined || counts.test(reading.folded))) return false
   if (signs.apply !== undefined && !hasWords(reading)) return false
@@ -240,11 +244,12 @@ function isBareStatus(reading: Reading): boolean {
 /** A fact is asked for, whether by a word for it or by a question about a condition. */
 function factsAsked({ aspects, filters, ask }: Signs): boolean {
   const { status: _status, ...conditions } = filters
-  return aspects.length > 0 || (ask !== undefined && Object.keys(conditions).length > 0)
+  const named = aspects.filter((aspect) => aspect !== 'other' || ask !== undefined)
+  return named.length > 0 || (ask !== undefined && Object.keys(conditions).length > 0)
 }
 
 function isAboutOne({ oneJob, ask, jobs, aspects }: Signs, reading: Reading): boolean {
-  if (reading.before.shown.length > 0) return true
+  if (reading.before.shown.length > 0 || counts.test(reading.folded)) return true
   return oneJob !== undefined || (jobs === undefined && (ask !== undefined || aspects.length > 0))
 }
 
@@ -273,7 +278,7 @@ function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['s
   if (intent === 'list') return { kind: 'none' }
   if (intent === 'apply' && signs.anytime !== undefined) return { kind: 'evergreen' }
   if (intent === 'find') {
-    return { kind: 'words', words: subjectWords(reading.folded) || reading.folded, whole: reading.text }
+    return { kind: 'words', words: searchWords(reading.folded), whole: reading.text }
   }
   return subjectOf(reading.text, reading)
 }

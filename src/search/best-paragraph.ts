@@ -1,7 +1,7 @@
 import type { IndexedRole, LanguageIndex } from './language-index.ts'
 import type { Query } from './query.ts'
 
-/** The share of the question, by what its words tell, that stands together in one paragraph: 0 to 1. */
+/** What the words of the question tell that stand together in one paragraph, at most. */
 export function bestParagraph({ words }: Query, { paragraphs }: IndexedRole, { vocabulary }: LanguageIndex): number {
   const worth = new Map<number, { readonly word: number; readonly worth: number }>()
   for (const [word, { alternatives, weight }] of words.entries()) {
@@ -11,8 +11,7 @@ export function bestParagraph({ words }: Query, { paragraphs }: IndexedRole, { v
         worth.set(id, { word, worth: share * weight })
     }
   }
-  const all = words.reduce((sum, { weight }) => sum + weight, 0)
-  return all === 0 ? 0 : richest(paragraphs, worth, words.length) / all
+  return richest(paragraphs, worth, words.length)
 }
 
 function richest(

@@ -1,4 +1,4 @@
-import type { Posting } from '../posting/posting.ts'
+import type { Posting, Role } from '../posting/posting.ts'
 import type { Problem } from '../posting/problem.ts'
 import type { Site } from '../posting/site.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -12,13 +12,16 @@ import { versionOf } from './version.ts'
 export interface CatalogueSource {
   readonly site: Site
   readonly postings: readonly Posting[]
+  /** The postings by role; paired by their keys when not given. */
+  readonly roles?: ReadonlyMap<string, Role>
   readonly problems: readonly Problem[]
   readonly now: Date
 }
 
 /** Makes a catalogue with an index for each language, without holding up other work for longer than some 20 ms. */
-export async function buildCatalogue({ site, postings, problems, now }: CatalogueSource): Promise<Catalogue> {
-  const roles = pairedRoles(postings, now)
+export async function buildCatalogue(source: CatalogueSource): Promise<Catalogue> {
+  const { site, postings, problems, now } = source
+  const roles = source.roles ?? pairedRoles(postings, now)
   const indexes = { en: await buildLanguageIndex('en', roles), fr: await buildLanguageIndex('fr', roles) }
   return {
     version: await versionOf(postings),

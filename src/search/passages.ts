@@ -1,17 +1,22 @@
 import type { Passage, Posting } from '../posting/posting.ts'
-import { analyzerFor } from './analyzer.ts'
+import { type Analyzer, analyzerFor } from './analyzer.ts'
 import type { PassageHit } from './catalogue.ts'
 import type { LanguageIndex } from './language-index.ts'
-import { inverseFrequency } from './query.ts'
+import { inverseFrequency, longestQuestion } from './query.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /** Below this share of the question, by what its words tell, a passage does not speak of it. */
-const passageFloor = 0.4
-const synonymWeight = 0.75
+const passageFloor = 0.5
+const synonymShare = 0.75
+/** "Work" and "salary" may be what is asked, or only the way of asking. */
+const askingShare = 1 / 3
+/** A word of the heading counts for the passages under it, but less. */
+const headingShare = 0.5
+/** A passage of so many terms counts for half: the short one says it more directly. */
+const halvingLength = 400
 const most = 5
-const longestQuestion = 400
 
-interface Asked {
+interface AskedWord {
   readonly alternatives: ReadonlyMap<string, number>
   readonly weight: number
 }
@@ -19,42 +24,57 @@ interface Asked {
 /** The passages of one posting that the words speak of, best first, at most five; the words of its title do not count. */
 export function findPassages(index: LanguageIndex, words: string, posting: Posting): PassageHit[] {
   const analyzer = analyzerFor(posting.locale)
-  const asked = wordsAsked(
-    index,
-    analyzer.terms(words.slice(0, longestQuestion)),
-    new Set(analyzer.terms(posting.title)),
-  )
+  const asked = askedWords(index, words, posting)
   const all = asked.reduce((sum, { weight }) => sum + weight, 0)
   if (all === 0) return []
-  return posting.sections
-    .flatMap(({ heading, passages }) => passages.map((passage) => ({ passage, heading })))
-    .map(({ passage, heading }) => ({ passage, score: scoreOf(passage, heading, asked) / all }))
+  return allPassages(posting)
+    .map(({ passage, heading }) => ({ passage, score: scoreOf(passage, heading, { asked, analyzer }) / all }))
     .filter(({ score }) => score >= passageFloor)
     .sort((a, b) => b.score - a.score || a.passage.line - b.passage.line)
     .slice(0, most)
-
-  function scoreOf(passage: Passage, heading: string, questions: readonly Asked[]): number {
-    const terms = analyzer.terms(passage.text)
-    const here = new Set(terms)
-    const above = new Set(analyzer.terms(heading))
-    const length = 1 / (1 + terms.length / 400)
-    return (
-      length *
-      questions.reduce((sum, { alternatives, weight }) => {
-        const best = (held: ReadonlySet<string>) =>
-          Math.max(0, ...[...alternatives].map(([term, share]) => (held.has(term) ? share : 0)))
-        return sum + weight * Math.max(best(here), 0.5 * best(above))
-      }, 0)
-    )
-  }
 }
 
-function wordsAsked(index: LanguageIndex, terms: readonly string[], title: ReadonlySet<string>): Asked[] {
-  const distinct = [...new Set(terms)]
-  const apart = distinct.filter((term) => !title.has(term))
-  return (apart.length > 0 ? apart : distinct).map((term) => {
-    const alternatives = new Map([[term, 1]])
-    for (const synonym of synonymsOf(term)) if (!alternatives.has(synonym)) alternatives.set(synonym, synonymWeight)
-    return { alternatives, weight: inverseFrequency(index.vocabulary.get(term)?.roles ?? 0, index.roles.size) }
+/** The body's passages, and the description where the body does not repeat it. */
+function allPassages({ description, sections }: Posting): { passage: Passage; heading: string }[] {
+  const body = sections.flatMap(({ heading, passages }) => passages.map((passage) => ({ passage, heading })))
+  const repeated = description === '' || body.some(({ passage }) => passage.text.includes(description.slice(0, 60)))
+  if (repeated) return body
+  return [{ passage: { text: description, form: 'paragraph', line: 1, links: [] }, heading: '' }, ...body]
+}
+
+function askedWords(index: LanguageIndex, words: string, { title, locale }: Posting): AskedWord[] {
+  const analyzer = analyzerFor(locale)
+  const ofTitle = new Set(analyzer.terms(title))
+  const distinct = [...new Set(analyzer.terms(words.slice(0, longestQuestion)))]
+  const besideTitle = distinct.filter((term) => !ofTitle.has(term))
+  return (besideTitle.length > 0 ? besideTitle : distinct).map((term) => {
+    const alternatives = new Map([...synonymsOf(term).keys()].map((synonym) => [synonym, synonymShare]))
+    const telling = inverseFrequency(index.vocabulary.get(term)?.roles ?? 0, index.roles.size)
+    return {
+      alternatives: alternatives.set(term, 1),
+      weight: analyzer.onlyAsks(term) ? telling * askingShare : telling,
+    }
   })
+}
+
+function scoreOf(
+  passage: Passage,
+  heading: string,
+  { asked, analyzer }: { readonly asked: readonly AskedWord[]; readonly analyzer: Analyzer },
+): number {
+  const terms = analyzer.terms(passage.text)
+  const here = new Set(terms)
+  const above = new Set(analyzer.terms(heading))
+  const found = asked.reduce(
+    (sum, { alternatives, weight }) =>
+      sum + weight * Math.max(bestShare(alternatives, here), headingShare * bestShare(alternatives, above)),
+    0,
+  )
+  return found / (1 + terms.length / halvingLength)
+}
+
+function bestShare(alternatives: ReadonlyMap<string, number>, held: ReadonlySet<string>): number {
+  let best = 0
+  for (const [term, share] of alternatives) if (share > best && held.has(term)) best = share
+  return best
 }

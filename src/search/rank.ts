@@ -1,12 +1,14 @@
 import type { SearchResult } from 'minisearch'
 import { agreement } from './agreement.ts'
 import { bestParagraph } from './best-paragraph.ts'
-import { allFields, type IndexedRole, type LanguageIndex, titleFields } from './language-index.ts'
-import type { Query } from './query.ts'
+import type { IndexedRole, LanguageIndex } from './language-index.ts'
+import { inverseFrequency, type Query } from './query.ts'
+import { allFields, titleFields } from './role-document.ts'
 
 /** A role that holds words of the question, and how well it fits, apart from whether it is open. */
 export interface Ranked {
   readonly indexed: IndexedRole
+  readonly score: number
   readonly relevance: number
   readonly titleMatch: number
   readonly matched: readonly string[]
@@ -14,38 +16,38 @@ export interface Ranked {
 
 /** What a term is worth where it stands. */
 const boost = { title: 3, otherTitle: 2.5, team: 1.5, headings: 1, description: 1.5, body: 1 }
-const titleShare = 4
+const titleShare = 3
 const namedShare = 1.5
-const paragraphShare = 2
+const paragraphShare = 3
 const excludedFactor = 0.4
 /** So many are looked at closely; the rest cannot catch up. */
 const closely = 50
+/** Two words that no other posting has make a case: a life story is not held to every word of it. */
+const telling = 2
 
 /** The roles that hold words of the question, best first; ties by key. */
 export function rank(query: Query, index: LanguageIndex, among: (indexed: IndexedRole) => boolean): Ranked[] {
-  const all = query.words.reduce((sum, { weight }) => sum + weight, 0)
-  if (all === 0) return []
+  const asked = query.words.reduce((sum, { weight }) => sum + weight, 0)
+  const enough = Math.min(asked, telling * inverseFrequency(0, index.roles.size))
+  if (enough === 0) return []
   return candidates(query, index, among)
     .map((result) => {
       const indexed = index.roles.get(result.id as string) as IndexedRole
       const { titleMatch, named, excluded } = agreement(query, indexed, index)
-      const found = result.score / all + titleShare * titleMatch + namedShare * named
-      const relevance = found + paragraphShare * bestParagraph(query, indexed, index)
-      return {
-        indexed,
-        relevance: relevance * (excluded ? excludedFactor : 1),
-        titleMatch,
-        matched: matchedWords(query, result),
-      }
+      const found = plainScore(result) + paragraphShare * bestParagraph(query, indexed, index)
+      const fit = found / enough + titleShare * titleMatch + namedShare * named
+      const score = excluded ? fit * excludedFactor : fit
+      const covered = Math.min(1, Math.max(named, coveredWeight(query, result) / enough))
+      return { indexed, score, relevance: score * covered, titleMatch, matched: matchedWords(query, result) }
     })
-    .sort((a, b) => b.relevance - a.relevance || (a.indexed.role.key < b.indexed.role.key ? -1 : 1))
+    .sort((a, b) => b.score - a.score || (a.indexed.role.key < b.indexed.role.key ? -1 : 1))
 }
 
 function candidates(query: Query, index: LanguageIndex, among: (indexed: IndexedRole) => boolean): SearchResult[] {
   const weights = termWeights(query)
   const terms = [...weights.keys()]
   const tooCommon = Math.max(20, index.roles.size / 5)
-  const common = (term: string) => (index.vocabulary.get(term)?.roles ?? 0) > tooCommon
+  const common = (term: string) => (index.vocabulary.get(term)?.roles ?? 0) > tooCommon * (weights.get(term) ?? 1)
   const options = { boost, boostTerm: (term: string) => weights.get(term) ?? 1 }
   return index.words
     .search(
@@ -61,12 +63,25 @@ function candidates(query: Query, index: LanguageIndex, among: (indexed: Indexed
     .slice(0, closely)
 }
 
+/** MiniSearch multiplies a score by the number of terms found; taken back, as the synonyms of one word are many terms. */
+function plainScore({ score, queryTerms }: SearchResult): number {
+  return score / Math.max(1, queryTerms.length)
+}
+
 function termWeights({ words }: Query): Map<string, number> {
   const weights = new Map<string, number>()
   for (const { alternatives } of words) {
     for (const [term, weight] of alternatives) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
   }
   return weights
+}
+
+/** What the words found in a posting tell, in any of their forms. */
+function coveredWeight({ words }: Query, { queryTerms }: SearchResult): number {
+  return words.reduce((sum, { alternatives, weight }) => {
+    const share = Math.max(0, ...queryTerms.map((term) => alternatives.get(term) ?? 0))
+    return sum + weight * share
+  }, 0)
 }
 
 function matchedWords({ words }: Query, { terms }: SearchResult): string[] {

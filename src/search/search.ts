@@ -6,7 +6,7 @@ import { rank } from './rank.ts'
 import { isOpenAt } from './standing.ts'
 
 /** Below this a posting does not answer the question. Measured on questions that no posting answers. */
-export const relevanceFloor = 2
+export const relevanceFloor = 1.6
 const closedFactor = 0.9
 const defaultLimit = 10
 
@@ -15,14 +15,9 @@ export function searchIndex(index: LanguageIndex, words: string, options: Search
   const { now, limit = defaultLimit, among = everyRole } = options
   const query = readQuery(words, index)
   const hits = rank(query, index, ({ role }) => among(role))
-    .map(({ indexed, ...found }): Hit => {
-      const open = isOpenAt(indexed.posting, now)
-      return {
-        role: indexed.role,
-        posting: indexed.posting,
-        score: found.relevance * (open ? 1 : closedFactor),
-        ...found,
-      }
+    .map(({ indexed: { role, posting }, ...found }): Hit => {
+      const score = found.score * (isOpenAt(posting, now) ? 1 : closedFactor)
+      return { role, posting, ...found, score }
     })
     .sort((a, b) => b.score - a.score || (a.role.key < b.role.key ? -1 : 1))
   return {

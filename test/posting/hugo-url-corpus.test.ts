@@ -2,25 +2,47 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import matter from 'gray-matter'
 import { expect, test } from 'vitest'
+import { type Bilingual, locales } from '../../src/locale/locale.ts'
 import { hugoUrl } from '../../src/posting/hugo-url.ts'
 import { hugoIsHere, listedLinks, withContent } from '../hugo/site.ts'
 
 const corpus = ['../shared/corpus/content', '../../shared/corpus/content'].find((folder) => existsSync(folder)) ?? ''
-const baseUrls = { en: 'https://digital.canada.ca/', fr: 'https://numerique.canada.ca/' }
+const realUrls = { en: 'https://digital.canada.ca/', fr: 'https://numerique.canada.ca/' }
+const sampleUrls = { en: 'https://digital.example/', fr: 'https://numerique.example/' }
 
 test.skipIf(!hugoIsHere || corpus === '')(
   'hugoUrl() gives the permalink of `hugo list all` for every real page (skipped without hugo or the real pages)',
   () => {
-    const links = listedLinks(withContent(corpus), baseUrls)
-    const pages = (['en', 'fr'] as const).flatMap((locale) =>
-      filesBelow(join(corpus, locale)).map((path) => ({ locale, path, ...addressIn(join(corpus, locale, path)) })),
-    )
-    const published = pages.filter(({ locale, path }) => links.has(`${locale}/${path}`))
-    expect(published.length).toBeGreaterThan(200)
-    const ours = published.map((page) => [page.path, hugoUrl(page, baseUrls[page.locale])])
-    expect(ours).toEqual(published.map(({ locale, path }) => [path, links.get(`${locale}/${path}`)]))
+    const { ours, hugo } = linksIn(corpus, realUrls)
+    expect(ours.length).toBeGreaterThan(200)
+    expect(ours).toEqual(hugo)
   },
 )
+
+test.skipIf(!hugoIsHere)(
+  'hugoUrl() gives the permalink of `hugo list all` for every sample page (skipped without hugo)',
+  () => {
+    const { ours, hugo } = linksIn('content', sampleUrls)
+    expect(ours.length).toBeGreaterThan(40)
+    expect(ours).toEqual(hugo)
+  },
+)
+
+/** Path and link of every page that Hugo lists, by us and by Hugo. */
+function linksIn(folder: string, baseUrls: Bilingual<string>): { ours: string[][]; hugo: (string | undefined)[][] } {
+  const links = listedLinks(withContent(folder), baseUrls)
+  const pages = locales
+    .flatMap((locale) => filesBelow(join(folder, locale)).map((path) => ({ locale, path })))
+    .filter(({ locale, path }) => links.has(`${locale}/${path}`))
+  return {
+    ours: pages.map(({ locale, path }) => [path, ourLink(join(folder, locale, path), path, baseUrls[locale])]),
+    hugo: pages.map(({ locale, path }) => [path, links.get(`${locale}/${path}`)]),
+  }
+}
+
+function ourLink(file: string, path: string, baseUrl: string): string {
+  return hugoUrl({ path, ...addressIn(file) }, baseUrl)
+}
 
 function filesBelow(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(md|html)$/.test(name))

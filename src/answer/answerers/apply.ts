@@ -7,6 +7,7 @@ import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { messages } from '../messages/all.ts'
 import { languageNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
+import { passagesAsked } from '../passages.ts'
 import { evergreenPosting, isOpen } from '../roles.ts'
 import { safeLink } from '../safe-link.ts'
 import { accommodationBlocks } from './accommodation.ts'
@@ -60,13 +61,18 @@ function steps(posting: Posting, scene: Scene): readonly Block[] {
   if (!open && items.length === 0 && quotes.length === 0) return []
   return [
     ...(open ? [] : [{ kind: 'text', text: apply.closedSaid } as const]),
-    ...(items.length > 0 && (open || posting.apply.email !== undefined)
-      ? [{ kind: 'list', ordered: items.length > 1, items } as const]
-      : []),
+    ...(open || posting.apply.email !== undefined ? stepBlocks(items) : []),
     ...quotes.map(({ sentence }): Block => ({ kind: 'quote', text: shorten(sentence), locale: posting.locale })),
     ...(items.length === 0 && quotes.length === 0 ? unsaid(scene) : []),
     ...(open ? linkBlocks(posting, scene) : []),
   ]
+}
+
+/** Several steps are a list in order; one is a sentence. */
+function stepBlocks(items: readonly string[]): readonly Block[] {
+  const [only, ...more] = items
+  if (only === undefined) return []
+  return more.length === 0 ? [{ kind: 'text', text: only }] : [{ kind: 'list', ordered: true, items }]
 }
 
 function stepsOf({ email, subject, link, form }: Apply, { locale }: Scene): readonly string[] {
@@ -92,9 +98,9 @@ function linkBlocks({ apply, url }: Posting, { locale, catalogue: { site } }: Sc
 }
 
 /** "Can I apply even if…?": the passage that says so, when it is not among the instructions. */
-function saidBesides(posting: Posting, { catalogue, words }: Scene): readonly Block[] {
+function saidBesides(posting: Posting, scene: Scene): readonly Block[] {
   const said = new Set(posting.apply.instructions.map(({ sentence }) => sentence))
-  const [best] = words === '' ? [] : catalogue.passages(words, posting)
+  const [best] = passagesAsked(posting, scene)
   if (best === undefined || [...said].some((sentence) => best.passage.text.includes(sentence))) return []
   return [{ kind: 'quote', text: shorten(best.passage.text), locale: posting.locale }]
 }

@@ -8,6 +8,7 @@ import type { Draft, Scene } from '../draft.ts'
 import { factText } from '../fact-text.ts'
 import { messages } from '../messages/all.ts'
 import { languageNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
+import { passagesAsked } from '../passages.ts'
 import { isOpen } from '../roles.ts'
 import { accommodationBlocks } from './accommodation.ts'
 import { outOfScope } from './out-of-scope.ts'
@@ -100,10 +101,8 @@ function sectionBlocks(aspect: 'duties' | 'qualifications', posting: Posting, { 
 }
 
 /** The passages the person's words speak of, in the posting's own words. */
-function passageBlocks(posting: Posting, { catalogue, words }: Scene): readonly Block[] {
-  if (words === '') return []
-  return catalogue
-    .passages(words, posting)
+function passageBlocks(posting: Posting, scene: Scene): readonly Block[] {
+  return passagesAsked(posting, scene)
     .slice(0, sentencesShown)
     .map(({ passage }) => quote(passage.text, posting))
 }

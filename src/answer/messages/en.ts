@@ -8,11 +8,11 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
 }
 
-const capitalNumbers = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine']
+const numbers = 'No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen'.split(' ')
 
-/** Numbers below ten are words at the start of a sentence (The Canadian Style, 5.01 and 5.05). */
+/** A number that starts a sentence is a word (The Canadian Style, 5.05), as long as it is a short one. */
 function opening(count: number): string {
-  return capitalNumbers[count] ?? String(count)
+  return numbers[count] ?? String(count)
 }
 
 function postings(count: number): string {
@@ -20,7 +20,9 @@ function postings(count: number): string {
 }
 
 function newest(count: number, shown: number): string {
-  return shown < count ? ` Here ${shown === 1 ? 'is one' : `are ${shown}`} of them.` : ''
+  return shown < count
+    ? ` Here ${shown === 1 ? 'is one' : `are ${(numbers[shown] ?? String(shown)).toLowerCase()}`} of them.`
+    : ''
 }
 
 function months(count: number | undefined): string {
@@ -42,7 +44,7 @@ export const en = {
     nothingOpen: 'No posting is open right now.',
     closed: (count, shown) =>
       `${opening(count)} ${postings(count)} ${count === 1 ? 'is' : 'are'} closed.${newest(count, shown)}`,
-    rest: (count) => (count === 1 ? 'And this one:' : `And these ${count}:`),
+    rest: (count) => (count === 1 ? 'And this one:' : `And these ${opening(count).toLowerCase()}:`),
   },
   find: {
     fits: (count) => (count === 1 ? 'This posting comes closest:' : 'These postings come closest:'),

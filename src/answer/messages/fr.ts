@@ -11,8 +11,15 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`
 }
 
+const numbers = 'Aucun Un Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Treize Quatorze Quinze'.split(' ')
+
+/** Un nombre qui ouvre la phrase s’écrit en lettres (Le guide du rédacteur, 2.1), s’il est court. */
+function opening(count: number): string {
+  return numbers[count] ?? String(count)
+}
+
 function postings(count: number): string {
-  return count < 2 ? `${count === 0 ? 'Aucun' : 'Un'} poste` : `${count} postes`
+  return `${opening(count)} ${count < 2 ? 'poste' : 'postes'}`
 }
 
 function are(count: number): string {
@@ -21,7 +28,7 @@ function are(count: number): string {
 
 function some(count: number, shown: number): string {
   if (shown >= count) return ''
-  return shown === 1 ? ' En voici un.' : ` En voici ${shown}.`
+  return ` En voici ${opening(shown).toLowerCase()}.`
 }
 
 function months(count: number | undefined): string {
@@ -41,8 +48,8 @@ export const fr = {
     none: (conditions) => `Aucun poste à pourvoir ne correspond à votre demande (${conditions}).`,
     nothingOpen: 'Aucun poste n’est à pourvoir en ce moment.',
     closed: (count, shown) =>
-      `${count < 2 ? `${count === 0 ? 'Aucun' : 'Un'} affichage` : `${count} affichages`} ${are(count)} ${count < 2 ? 'fermé' : 'fermés'}.${some(count, shown)}`,
-    rest: (count) => (count < 2 ? `Et celui-ci${nb}:` : `Et ces ${count} autres${nb}:`),
+      `${opening(count)} ${count < 2 ? 'affichage' : 'affichages'} ${are(count)} ${count < 2 ? 'fermé' : 'fermés'}.${some(count, shown)}`,
+    rest: (count) => (count < 2 ? `Et celui-ci${nb}:` : `Et ces ${opening(count).toLowerCase()} autres${nb}:`),
   },
   find: {
     fits: (count) =>
@@ -62,7 +69,7 @@ export const fr = {
         ? 'Aucun poste n’est à pourvoir en ce moment.'
         : count === 1
           ? `Un autre poste est à pourvoir${nb}: demandez «${nb}Quels postes sont ouverts?${nb}» pour le voir.`
-          : `${count} autres postes sont à pourvoir${nb}: demandez «${nb}Quels postes sont ouverts?${nb}» pour les voir.`,
+          : `${opening(count)} autres postes sont à pourvoir${nb}: demandez «${nb}Quels postes sont ouverts?${nb}» pour les voir.`,
   },
   detail: {
     which: `De quel poste s’agit-il? Nommez-le ou choisissez-en un qui est ouvert${nb}:`,

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import type { Section } from '../posting.ts'
-import { sentencesOf } from './sentences.ts'
+import { readableSentencesOf } from './sentences.ts'
 
 /** What facts are drawn from. */
 export interface Page {
@@ -29,27 +29,40 @@ export interface Sentence {
   readonly line: number
 }
 
-/** Longer than any sentence a person writes; what is longer is not read. */
-const LONGEST = 2_000
+/** A longer title is not one. */
+const LONGEST_TITLE = 300
 
 /** Equal-opportunity lists and notes on a pool speak of other people and other positions. */
 const ASIDE =
-  /\bpool of (?:partially )?(?:qualified|assessed)\b.*\b(?:may|could|might|will)\b|\bbassin de (?:personnes|candidat\S*).{0,40}(?:qualifié|résultant).*\b(?:pourra|peut|sera)|sexual orientation|orientations? sexuelle/iu
+  /\bpool of\b.*\b(?:may|could|might)\b.*\b(?:similar|other|var(?:y|ying|ious))\b|\bbassin de\b.*\b(?:pourrai(?:t|ent)|peut|peuvent)\b.*(?:semblable|similaire|poste similaire|vari)|sexual orientation|orientations? sexuelle/iu
 
 /** Cuts a page into the sentences that facts are drawn from. */
 export function pageText({ locale, title, description, sections }: Page): PageText {
-  const titled = sentence(title, { line: 1, heading: '', from: 'title' })
-  const body = sections.flatMap(({ heading, passages }) =>
-    passages.flatMap(({ text, line }) => cut(text, { line, heading: plainText(heading), from: 'body' })),
-  )
+  const titled = title.length > LONGEST_TITLE ? '' : title
+  const body = sections.flatMap(sentencesOfSection)
   const described = cut(description, { line: 1, heading: '', from: 'description' })
-  return { locale, title: titled, sentences: [...body, ...described] }
+  return {
+    locale,
+    title: sentence(titled, { line: 1, heading: '', from: 'title' }),
+    sentences: [...body, ...described],
+  }
+}
+
+/** A paragraph that ends in a colon heads the items after it; the items of a list of duties say nothing on the job's terms. */
+function sentencesOfSection({ kind, heading, passages }: Section): readonly Sentence[] {
+  let lead = ''
+  return passages.flatMap(({ text, line, form }) => {
+    if (form === 'paragraph') lead = /:\s*$/u.test(text) && text.length <= LONGEST_TITLE ? text : ''
+    if (kind === 'duties' && form === 'item') return []
+    const head = form === 'item' && lead !== '' ? lead : heading.slice(0, LONGEST_TITLE)
+    return cut(text, { line, heading: plainText(head), from: 'body' })
+  })
 }
 
 function cut(text: string, place: Omit<Sentence, 'text' | 'plain'>): readonly Sentence[] {
-  return sentencesOf(text)
+  return readableSentencesOf(text)
     .map((each) => sentence(each, place))
-    .filter(({ text, plain }) => text.length <= LONGEST && !ASIDE.test(plain))
+    .filter(({ plain }) => !ASIDE.test(plain))
 }
 
 function sentence(text: string, place: Omit<Sentence, 'text' | 'plain'>): Sentence {

@@ -15,12 +15,11 @@ interface Cues {
   readonly subject: RegExp
   /** What might come later, or the tenure of applicants. */
   readonly other: RegExp
-  readonly various: RegExp
 }
 
-type Listed = 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual'
+type Listed = 'term' | 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual'
 
-const LISTED: readonly Listed[] = ['acting', 'deployment', 'secondment', 'assignment', 'casual']
+const LISTED: readonly Listed[] = ['term', 'acting', 'deployment', 'secondment', 'assignment', 'casual']
 
 const LENGTH_EN = "(?:\\w+|\\d+)(?: \\(\\d+\\))?[- ](?:year|month)s?'?[- ]"
 const LENGTH_FR = '(?:\\S+ ){0,3}(?:ans?|mois)'
@@ -31,6 +30,8 @@ const cues = {
       'indeterminate',
       'permanent(?:,)? (?:full[- ]time )?(?:position|role|job|employment|basis|tenure|appointment)',
       'full[- ]time permanent',
+      'permanent,? full[- ]time',
+      '(?:job|employment|position) type ?: ?permanent',
     ),
     term: words(
       `${LENGTH_EN}(?:specified )?(?:terms?|contract)`,
@@ -42,6 +43,7 @@ const cues = {
       'term (?:or|and|and/or) indeterminate',
     ),
     listed: {
+      term: words('(?<!long[- ]|short[- ]|mid[- ])terms?(?= ?(?:[,;/().]|$|or |and |ou |et ))'),
       acting: words('acting'),
       deployment: words('deployments?'),
       secondment: words('secondments?'),
@@ -60,6 +62,7 @@ const cues = {
       'employment (?:type|tenure|status)',
       'duration',
       'appointments?',
+      'considered',
       '(?:position|role|job|opportunity) (?:is|may be|could be|will be)',
       'on (?:an? )?(?:acting|secondment|assignment|casual)',
       '(?:acting|secondment|assignment|casual) (?:position|basis|opportunity|appointment|employment)',
@@ -69,10 +72,9 @@ const cues = {
     other: words(
       '(?:indeterminate|permanent|term) employees?',
       'permanent residen\\w+',
-      '(?:may|could|might|possibility|potential|opportunity|chance)(?: \\S+){0,6} (?:permanen\\w+|indeterminate)',
+      '(?:becom\\w+|leads? to|leading to|conver\\w+|transition\\w*|(?:possibility|chance) of|(?:potential|opportunity) (?:for|of))(?: \\S+){0,5} (?:permanen\\w+|indeterminate)',
       '(?:software|code|cloud|continuous|production|application|system)s? deployments?',
     ),
-    various: words('various', 'different', 'following', 'such as', 'including', 'range of', 'options', 'or', 'and/or'),
   },
   fr: {
     indeterminate: words(
@@ -80,6 +82,8 @@ const cues = {
       '(?:période|mandat|poste|emploi|nomination|contrat) indéterminée?',
       'indéterminée?',
       '(?:poste|emploi) permanent',
+      "type d'emploi ?: ?permanent",
+      'permanent,? (?:à )?temps plein',
     ),
     term: words(
       '(?:durée|période) (?:déterminée|spécifiée)',
@@ -89,7 +93,8 @@ const cues = {
       '(?:indéterminée?|permanent) ou déterminée?',
     ),
     listed: {
-      acting: words('intérim', 'intérimaire', 'par intérim'),
+      term: words('déterminée?'),
+      acting: words('intérim', 'intérimaires?'),
       deployment: words('mutations?', 'déploiement'),
       secondment: words('détachements?'),
       assignment: words('affectations?'),
@@ -98,6 +103,7 @@ const cues = {
     student: words(
       "(?:poste|emploi|placement|stage)s? (?:d'|pour )?(?:un |une |les |des )?étudiante?s?",
       'poste étudiant',
+      "stage (?:d'une durée )?de \\S+ mois",
       'stages? (?:coop|co-op|étudiant|rémunéré|en milieu)',
       'stagiaires?',
       "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?(?:étudiante?s?|étudiant\\S*)",
@@ -109,6 +115,7 @@ const cues = {
       "type d'emploi",
       'statut',
       'nominations?',
+      'considérée?s?',
       '(?:poste|rôle|emploi) (?:est|sera|peut être|pourrait être)',
       'doté',
       'pourvu',
@@ -116,19 +123,8 @@ const cues = {
     other: words(
       '(?:employés?|fonctionnaires?|personnes?)(?: \\S+){0,4} (?:indéterminée?|permanents?)',
       'résidents? permanents?',
-      '(?:pourrait|pourraient|peut|possibilité|éventuell\\S+)(?: \\S+){0,6} (?:permanent|indéterminée?)',
+      "(?:devenir|deviendra|mener à|conduire à|conver\\S+|transform\\S+|possibilité d'|possibilité de|éventuell\\S+)(?: \\S+){0,5} (?:permanent|indéterminée?)",
       'déploiement (?:continu|de |des |du )',
-    ),
-    various: words(
-      'divers(?:es)?',
-      'différent(?:e)?s',
-      'suivant(?:e)?s',
-      'telles? que',
-      'tels? que',
-      'y compris',
-      'notamment',
-      'ou',
-      'et/ou',
     ),
   },
 } satisfies Bilingual<Cues>
@@ -161,14 +157,15 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   if (from === 'title') return STUDENT_TITLE.test(plain) ? [{ value: { kind: 'student' } }] : []
   const cue = cues[locale]
   if (plain.endsWith('?')) return []
-  const listed = LISTED.filter((kind) => cue.listed[kind].test(plain))
   const certain = cue.other.test(plain) ? [] : lasting(plain, cue, locale)
+  const listed = LISTED.filter((kind) => cue.listed[kind].test(plain) && !certain.some((each) => each.kind === kind))
   const found: Tenure[] = [...certain]
   if (cue.student.test(plain)) found.push({ kind: 'student' })
-  if (listed.length + certain.length > 1 || LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')) {
-    if (cue.subject.test(plain) || listed.length + certain.length > 2) found.push(...listed.map((kind) => ({ kind })))
-  }
-  const rank = found.length > 1 && cue.various.test(plain) ? 1 : 0
+  const total = listed.length + certain.length
+  const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
+  const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && certain.length > 0)
+  if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
+  const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
   return found.map((value) => ({ value, rank }))
 }
 

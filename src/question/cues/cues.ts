@@ -21,6 +21,8 @@ export interface Cues {
   readonly jobs: readonly string[]
   /** One of them: "the … role", « le poste de ». */
   readonly oneJob: readonly string[]
+  /** The noun for one of them. */
+  readonly oneJobWord: readonly string[]
   readonly apply: readonly string[]
   /** Applies without a posting in view. */
   readonly applyAnytime: readonly string[]
@@ -55,6 +57,8 @@ export interface Cues {
   readonly team: readonly string[]
   /** Asks something postings tell in prose: whom one reports to, how many are hired, hours, travel. */
   readonly other: readonly string[]
+  /** Other people's business, when nothing speaks of a job. */
+  readonly offTopic: readonly string[]
   /** Negation just before a phrase to leave out, named in the first group: "not the (senior) one". */
   readonly except: readonly string[]
 }
