@@ -51,7 +51,7 @@ function onlyOwnPages({ metrics }: AskParts): RequestHandler {
 function notTooOften({ metrics }: AskParts): RequestHandler {
   const limit = rateLimit(perAddress)
   return (request, response, next) => {
-    const wait = limit.take(clientAddress(request), performance.now())
+    const wait = limit.take(clientAddress(request))
     if (wait === 0) return next()
     metrics.refused('web', 'flood')
     tooMany(response, wait)
@@ -73,7 +73,7 @@ function answer(parts: AskParts): RequestHandler {
       return refuse(response, { status: 400, code: 'body', message: read.fault })
     }
     const client = `${clientAddress(request)} ${read.message.conversation ?? ''}`
-    const wait = limit.take(client, performance.now())
+    const wait = limit.take(client)
     if (wait > 0) {
       parts.metrics.refused('web', 'flood')
       return tooMany(response, wait)
