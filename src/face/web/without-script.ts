@@ -30,7 +30,7 @@ function answerForm({ bot, catalogue, metrics }: AskParts): RequestHandler {
       locale: localeOf(request.headers['accept-language']?.slice(0, 2)),
     })
     metrics.answered('web', answer, { seconds: (performance.now() - started) / 1000 })
-    const drawn = `<article class="question"><p>${escape(text)}</p></article>${answerToHtml(answer)}`
+    const drawn = `<article class="question"><p>${escapeHtml(text)}</p></article>${answerToHtml(answer)}`
     // A function, because a replacement text would have its dollar signs read.
     const html = page.replace(logEnd, () => `${drawn}${logEnd}`)
     response.set({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).send(html)
@@ -41,15 +41,17 @@ function answerForm({ bot, catalogue, metrics }: AskParts): RequestHandler {
 function answerToHtml({ blocks, language, postings, reference }: Answer): string {
   const links = postings
     .filter(({ url }) => url.startsWith('https://'))
-    .map(({ url, title, language }) => `<li><a href="${escape(url)}" lang="${language}">${escape(title)}</a></li>`)
+    .map(
+      ({ url, title, language }) => `<li><a href="${escapeHtml(url)}" lang="${language}">${escapeHtml(title)}</a></li>`,
+    )
   const paragraphs = blocks.map((block) => paragraph(block, language)).join('')
   const list = links.length === 0 ? '' : `<ul>${links.join('')}</ul>`
-  return `<article class="answer" lang="${language}">${paragraphs}${list}<p class="reference"><code>${escape(reference)}</code></p></article>`
+  return `<article class="answer" lang="${language}">${paragraphs}${list}<p class="reference"><code>${escapeHtml(reference)}</code></p></article>`
 }
 
 function paragraph(block: Block, language: Answer['language']): string {
   const spoken = block.kind === 'section' || block.kind === 'quote' ? block.locale : language
-  return `<p lang="${spoken}">${escape(answerToText({ blocks: [block], language }))}</p>`
+  return `<p lang="${spoken}">${escapeHtml(answerToText({ blocks: [block], language }))}</p>`
 }
 
 const entities: { readonly [character: string]: string } = {
@@ -60,6 +62,6 @@ const entities: { readonly [character: string]: string } = {
   "'": '&#39;',
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
 }
