@@ -6,7 +6,7 @@ import { rank } from './rank.ts'
 import { isOpenAt } from './standing.ts'
 
 /** Below this a posting does not answer the question. Measured on questions that no posting answers. */
-export const relevanceFloor = 1.6
+export const relevanceFloor = 2
 const closedFactor = 0.9
 const defaultLimit = 10
 
