@@ -1,19 +1,190 @@
-import type { Answer } from './answer/answer.ts'
-import type { Locale } from './locale/locale.ts'
-import type { Question } from './question/question.ts'
+import { randomBytes } from 'node:crypto'
+import { translateAction } from './answer/actions.ts'
+import type { Answer, Block } from './answer/answer.ts'
+import { shownPosting } from './answer/card.ts'
+import { compose } from './answer/compose.ts'
+import type { Draft, Scene } from './answer/draft.ts'
+import { messages } from './answer/messages/all.ts'
+import { type Conversation, readConversation, writeConversation } from './conversation/conversation.ts'
+import { type Locale, localeOf, locales, otherLocale } from './locale/locale.ts'
+import { plainQuestion, type Question, type Understood } from './question/question.ts'
+import { understand } from './question/understand.ts'
+import type { Catalogue } from './search/catalogue.ts'
+import type { Store } from './store/store.ts'
 
 /** What comes in, from any face. */
 export interface Message {
   /** A key that is the same for all messages of one conversation; absent: no memory. */
-  readonly conversation?: string
+  readonly conversation?: string | undefined
   /** As the platform reports it: `fr-CA`, `en_US`, nonsense. */
   readonly locale?: string | undefined
   /** Wins when the text has no language of its own: the language of a slash command. */
-  readonly language?: Locale
+  readonly language?: Locale | undefined
   readonly content: { readonly text: string } | { readonly question: Question; readonly language: Locale }
 }
 
-/** The one door: every face hands in a message and gets the answer. Never throws for anything a person can send. */
+/** The one door: every face hands in a message and gets the answer. */
 export interface Bot {
+  /** Never rejects for anything a person can send, nor for a store that is away: then nothing is remembered. */
   reply(message: Message): Promise<Answer>
+  /** The same answer, and why it is so; nothing is remembered. */
+  explain(message: Message): Promise<Explained>
 }
+
+export interface Explained {
+  readonly answer: Answer
+  readonly why: readonly string[]
+}
+
+export interface BotParts {
+  readonly catalogue: () => Catalogue
+  readonly store: Store
+  readonly now: () => Date
+  /** Told of a store that could not be read or written. */
+  readonly onTrouble?: (error: unknown) => void
+}
+
+/** Joins understanding, answering and memory. */
+export function createBot(parts: BotParts): Bot {
+  return {
+    async reply(message) {
+      const { answer, conversation } = await turn(message, parts)
+      if (message.conversation !== undefined) await remember(message.conversation, conversation, parts)
+      return answer
+    },
+    async explain(message) {
+      const { answer, why } = await turn(message, parts)
+      return { answer, why }
+    },
+  }
+}
+
+interface Turn extends Explained {
+  readonly conversation: Conversation
+}
+
+async function turn(message: Message, parts: BotParts): Promise<Turn> {
+  const before = await recall(message.conversation, parts)
+  const catalogue = parts.catalogue()
+  const now = parts.now()
+  if ('question' in message.content) {
+    const { question, language } = message.content
+    return answered(question, { before, catalogue, now, language, reading: language, words: '', why: ['a button'] })
+  }
+  const known = message.language ?? before.language ?? localeOf(message.locale)
+  const understood = understand(message.content.text, { catalogue, now, before, locale: known ?? 'en' })
+  const language = understood.language ?? known
+  const { question, words, why } = understood
+  const turned = answered(question, { before, catalogue, now, language, reading: language ?? 'en', words, why })
+  return understood.personal.length === 0 ? turned : { ...turned, answer: warned(turned.answer, understood) }
+}
+
+interface Circumstances {
+  readonly before: Conversation
+  readonly catalogue: Catalogue
+  readonly now: Date
+  /** Of the answer; `undefined`: nothing tells, so it is given in both. */
+  readonly language: Locale | undefined
+  readonly reading: Locale
+  readonly words: string
+  readonly why: readonly string[]
+}
+
+function answered(question: Question, circumstances: Circumstances): Turn {
+  const { before, language, why, ...rest } = circumstances
+  const repeats = question.intent === 'language' && before.last !== undefined
+  const asked = repeats && before.last ? before.last : question
+  const spoken = language === undefined ? locales : [language]
+  const drafts = spoken.map((locale) => compose(asked, sceneIn(locale, { ...rest, repeats })))
+  const [draft] = drafts as [Draft, ...Draft[]]
+  const answer = toAnswer(drafts, { ...circumstances, spoken, intent: repeats ? 'language' : draft.question.intent })
+  return {
+    answer,
+    conversation: after(before, draft, { question, language }),
+    why: [...why, `language of the answer: ${spoken}`],
+  }
+}
+
+function sceneIn(
+  locale: Locale,
+  {
+    catalogue,
+    now,
+    reading,
+    words,
+    repeats,
+  }: Omit<Circumstances, 'before' | 'language' | 'why'> & { repeats: boolean },
+): Scene {
+  return { catalogue, now, locale, reading, words: repeats ? '' : words }
+}
+
+interface Outcome extends Circumstances {
+  readonly spoken: readonly Locale[]
+  readonly intent: Answer['intent']
+}
+
+function toAnswer(drafts: readonly Draft[], { catalogue, now, spoken, intent }: Outcome): Answer {
+  const [draft] = drafts as [Draft, ...Draft[]]
+  const [language = 'en'] = spoken
+  const both = spoken.length > 1
+  const again: readonly Block[] =
+    intent === 'language' && draft.question.intent !== 'language'
+      ? [{ kind: 'text', text: messages[language].language.again }]
+      : []
+  return {
+    reference: `${catalogue.version}-${randomBytes(3).toString('hex')}`,
+    language,
+    intent,
+    blocks: both
+      ? drafts.map(({ blocks }, index) => ({ kind: 'section', locale: spoken[index] ?? language, blocks }))
+      : [...again, ...draft.blocks],
+    postings: draft.postings.map((posting) => shownPosting(posting, now)),
+    actions: [...draft.actions, ...(both ? [] : translations(draft, language))].slice(0, mostActions),
+  }
+}
+
+const mostActions = 5
+
+/** The button to the other language, where there is something to read in it. */
+function translations({ question }: Draft, language: Locale) {
+  const translatable = question.subject.kind !== 'words' && question.intent !== 'thanks'
+  return translatable ? [translateAction(question, otherLocale(language))] : []
+}
+
+function warned(answer: Answer, { personal }: Understood): Answer {
+  const { personal: texts, listed } = messages[answer.language]
+  const text = texts.dropped(listed(personal.map((kind) => texts.kinds[kind])))
+  return { ...answer, blocks: [{ kind: 'notice', text }, ...answer.blocks] }
+}
+
+/** What is remembered after an answer: help and thanks do not make one forget which postings were shown. */
+function after(
+  before: Conversation,
+  draft: Draft,
+  { question, language }: { question: Question; language: Locale | undefined },
+): Conversation {
+  const more = draft.actions.find(({ kind }) => kind === 'more')?.question.subject
+  const showed = draft.postings.length > 0
+  return {
+    language: question.intent === 'language' ? language : before.language,
+    shown: showed ? draft.postings.map(({ key }) => key) : before.shown,
+    rest: more?.kind === 'roles' ? more.keys : showed ? [] : before.rest,
+    last: draft.question.subject.kind === 'words' ? before.last : draft.question,
+  }
+}
+
+async function recall(key: string | undefined, { store, onTrouble }: BotParts): Promise<Conversation> {
+  const nothing: Conversation = { shown: [], rest: [] }
+  if (key === undefined) return nothing
+  return readConversation(store, key).catch((error: unknown) => {
+    onTrouble?.(error)
+    return nothing
+  })
+}
+
+async function remember(key: string, conversation: Conversation, { store, onTrouble }: BotParts): Promise<void> {
+  await writeConversation(store, key, conversation).catch((error: unknown) => onTrouble?.(error))
+}
+
+/** The question behind "nothing asked": for faces that open with a greeting. */
+export const greeting: Question = plainQuestion('greeting')

@@ -1,0 +1,113 @@
+import type { Posting, Role } from '../../posting/posting.ts'
+import type { Question } from '../../question/question.ts'
+import type { Hit } from '../../search/catalogue.ts'
+import { applyAction, moreAction } from '../actions.ts'
+import type { Block } from '../answer.ts'
+import { cardBlocks } from '../card.ts'
+import type { Draft, Scene } from '../draft.ts'
+import { lookUp } from '../look-up.ts'
+import { messages } from '../messages/all.ts'
+import { evergreenPosting, isOpen, postingOf, postingsOf } from '../roles.ts'
+import { matching, shownAtOnce } from './list.ts'
+import { outOfScope } from './out-of-scope.ts'
+
+/** A hit further below the best than this is another subject; when nothing nearer is open, an open one helps all the same. */
+const nearBest = 0.55
+
+/** The postings that fit what the person looks for; closed ones are marked, and open ones near them offered. */
+export function answerFind(question: Question, scene: Scene): Draft {
+  const found = question.subject.kind === 'roles' ? postingsOf(question.subject.keys, scene) : searched(question, scene)
+  return found.length === 0 ? outOfScope(question, scene) : shown(found, question, scene)
+}
+
+function searched(question: Question, scene: Scene): readonly Posting[] {
+  const hits = lookUp(question, scene)
+  const best = hits[0]?.score ?? 0
+  const near = hits.filter(({ score }) => score >= best * nearBest)
+  const others = near.some((hit) => isOpenRole(hit.role, scene))
+    ? []
+    : hits.filter((hit) => isOpenRole(hit.role, scene))
+  const found = [...near, ...others].flatMap((hit) => ofHit(hit, scene))
+  const fitting = withConditions(found, question, scene)
+  if (question.filters.status !== 'open') return fitting
+  const open = lookUp(question, scene, { among: (role) => isOpenRole(role, scene) })
+  return open.length > 0
+    ? withConditions(
+        open.flatMap((hit) => ofHit(hit, scene)),
+        question,
+        scene,
+      )
+    : fitting
+}
+
+function isOpenRole(role: Role, { locale, now }: Scene): boolean {
+  const posting = postingOf(role, locale)
+  return posting !== undefined && isOpen(posting, now)
+}
+
+function ofHit({ role }: Hit, { locale }: Scene): readonly Posting[] {
+  const posting = postingOf(role, locale)
+  return posting === undefined ? [] : [posting]
+}
+
+/** Conditions said in passing put those that meet them first; a posting that does not say is not lost. */
+function withConditions(postings: readonly Posting[], { filters }: Question, scene: Scene): readonly Posting[] {
+  const { team: _team, status: _status, ...conditions } = filters
+  if (Object.keys(conditions).length === 0) return postings
+  const meets = new Set(matching(postings, conditions, scene))
+  return [...postings.filter((posting) => meets.has(posting)), ...postings.filter((posting) => !meets.has(posting))]
+}
+
+function shown(found: readonly Posting[], question: Question, scene: Scene): Draft {
+  const { locale, now } = scene
+  const [first] = found
+  const open = found.filter((posting) => isOpen(posting, now))
+  const closed = found.filter((posting) => !isOpen(posting, now))
+  const leads = first !== undefined && isOpen(first, now) ? open : closed
+  const follows = leads === open ? closed : open
+  const main = leads.slice(0, shownAtOnce)
+  const aside = follows.slice(0, shownAtOnce - main.length)
+  const postings = [...main, ...aside]
+  return {
+    blocks: [
+      ...group(leads === open ? 'fits' : 'closed', main, scene),
+      ...group(leads === open ? 'alsoClosed' : 'openInstead', aside, scene),
+      ...(open.length === 0 ? help(postings.length, scene) : []),
+    ],
+    postings: [...postings, ...(open.length === 0 ? evergreens(postings.length, scene) : [])],
+    actions: [
+      ...postings
+        .filter((posting) => isOpen(posting, now))
+        .slice(0, 1)
+        .map((posting) => applyAction(posting, locale)),
+      ...moreAction([...leads.slice(main.length), ...follows.slice(aside.length)], locale),
+    ],
+    question: { ...question, subject: { kind: 'roles', keys: found.map(({ key }) => key) }, filters: {} },
+  }
+}
+
+function group(
+  kind: 'fits' | 'closed' | 'alsoClosed' | 'openInstead',
+  postings: readonly Posting[],
+  { locale, now }: Scene,
+): readonly Block[] {
+  if (postings.length === 0) return []
+  const { find } = messages[locale]
+  const text = kind === 'fits' || kind === 'closed' ? find[kind](postings.length) : find[kind]
+  return [{ kind: 'text', text }, ...cardBlocks(postings, { now, locale })]
+}
+
+/** Nothing that fits is open: the posting for everyone is the next best thing. */
+function help(count: number, scene: Scene): readonly Block[] {
+  const evergreen = evergreens(count, scene)
+  if (evergreen.length === 0) return [{ kind: 'text', text: messages[scene.locale].find.noneOpen }]
+  return [
+    { kind: 'text', text: messages[scene.locale].apply.anytime },
+    ...cardBlocks(evergreen, { now: scene.now, locale: scene.locale }),
+  ]
+}
+
+function evergreens(count: number, scene: Scene): readonly Posting[] {
+  const evergreen = evergreenPosting(scene)
+  return evergreen === undefined || count >= shownAtOnce ? [] : [evergreen]
+}

@@ -1,0 +1,147 @@
+import { sameLevel } from '../../posting/facts/classification.ts'
+import type { Classification, Facts, LanguageProfile } from '../../posting/facts/facts.ts'
+import type { Posting } from '../../posting/posting.ts'
+import type { Filters, Question } from '../../question/question.ts'
+import { applyAction, moreAction } from '../actions.ts'
+import type { Block } from '../answer.ts'
+import { cardBlocks } from '../card.ts'
+import type { Draft, Scene } from '../draft.ts'
+import { messages } from '../messages/all.ts'
+import { allPostings, evergreenPosting, isOpen, openPostings, postingsOf } from '../roles.ts'
+import { rolesOfTeam } from '../teams.ts'
+
+/** At most this many postings in an answer; the rest behind a button. */
+export const shownAtOnce = 3
+
+/** What is open, under the conditions named; or the rest of a list, when the subject is roles. */
+export function answerList(question: Question, scene: Scene): Draft {
+  if (question.subject.kind === 'roles') return rest(question.subject.keys, question, scene)
+  const closed = question.filters.status === 'closed'
+  const among = closed ? allPostings(scene).filter((posting) => !isOpen(posting, scene.now)) : openPostings(scene)
+  const found = matching(among, question.filters, scene)
+  return found.length === 0 ? nothing(question, scene) : some(found, question, scene)
+}
+
+function some(found: readonly Posting[], question: Question, scene: Scene): Draft {
+  const { locale, now } = scene
+  const shown = found.slice(0, shownAtOnce)
+  const conditions = conditionsText(question.filters, scene)
+  const { list } = messages[locale]
+  const text =
+    question.filters.status === 'closed'
+      ? list.closed(found.length, shown.length)
+      : conditions === ''
+        ? list.open(found.length, shown.length)
+        : list.matching(found.length, shown.length, conditions)
+  const [first] = shown
+  return {
+    blocks: [{ kind: 'text', text }, ...cardBlocks(shown, { now, locale })],
+    postings: shown,
+    actions: [
+      ...(shown.length === 1 && first && isOpen(first, now) ? [applyAction(first, locale)] : []),
+      ...moreAction(found.slice(shownAtOnce), locale),
+    ],
+    question: { ...question, subject: { kind: 'none' } },
+  }
+}
+
+function rest(keys: readonly string[], question: Question, scene: Scene): Draft {
+  const { locale, now } = scene
+  const found = postingsOf(keys, scene)
+  const shown = found.slice(0, shownAtOnce)
+  return {
+    blocks: [{ kind: 'text', text: messages[locale].list.rest(shown.length) }, ...cardBlocks(shown, { now, locale })],
+    postings: shown,
+    actions: moreAction(found.slice(shownAtOnce), locale),
+    question,
+  }
+}
+
+/** Nothing fits: says so and shows the nearest things that help. */
+function nothing(question: Question, scene: Scene): Draft {
+  const { locale, now } = scene
+  const { list, apply } = messages[locale]
+  const conditions = conditionsText(question.filters, scene)
+  const open = conditions === '' ? [] : openPostings(scene)
+  const evergreen = evergreenPosting(scene)
+  const near = open.slice(0, evergreen ? shownAtOnce - 1 : shownAtOnce)
+  const blocks: Block[] = [{ kind: 'text', text: conditions === '' ? list.nothingOpen : list.none(conditions) }]
+  if (near.length > 0) {
+    blocks.push({ kind: 'text', text: list.open(open.length, near.length) }, ...cardBlocks(near, { now, locale }))
+  }
+  if (evergreen) blocks.push({ kind: 'text', text: apply.anytime }, ...cardBlocks([evergreen], { now, locale }))
+  return {
+    blocks,
+    postings: [...near, ...(evergreen ? [evergreen] : [])],
+    actions: moreAction(open.slice(near.length), locale),
+    question: { ...question, subject: { kind: 'none' } },
+  }
+}
+
+/** The postings that meet the conditions, those that meet nothing else besides first. */
+export function matching(postings: readonly Posting[], filters: Filters, scene: Scene): readonly Posting[] {
+  const tests = testsOf(filters, scene)
+  return postings
+    .filter((posting) => tests.every((test) => test(posting) > 0))
+    .map((posting) => ({ posting, fit: tests.reduce((sum, test) => sum + test(posting), 0) }))
+    .sort((one, two) => two.fit - one.fit)
+    .map(({ posting }) => posting)
+}
+
+/** 0: does not meet the condition; 1: meets it and nothing else; less: among several possibilities. */
+type Test = (posting: Posting) => number
+
+function testsOf(filters: Filters, scene: Scene): readonly Test[] {
+  const { classification = [], team, tenure, profile } = filters
+  const tests: Test[] = []
+  if (filters.remote)
+    tests.push(({ facts }) => share(facts.place, ({ kind }) => kind === 'remote' || kind === 'hybrid'))
+  if (tenure) {
+    const kinds = { indeterminate: ['indeterminate'], term: ['term'], student: ['student'] }[tenure]
+    tests.push(({ facts }) => share(facts.tenure, ({ kind }) => kinds.includes(kind)) || studentsWelcome(facts, tenure))
+  }
+  if (profile) tests.push(({ facts }) => share(facts.languageProfile, (value) => profileTests[profile](value)))
+  if (classification.length > 0) {
+    tests.push(({ facts }) =>
+      share(facts.classification, (value) => classification.some((wanted) => isLevel(value, wanted))),
+    )
+  }
+  if (team) {
+    const keys = rolesOfTeam(team, scene)
+    tests.push(({ key }) => (keys.has(key) ? 1 : 0))
+  }
+  return tests
+}
+
+function share<T>(facts: readonly { readonly value: T }[], meets: (value: T) => boolean): number {
+  return facts.length === 0 ? 0 : facts.filter(({ value }) => meets(value)).length / facts.length
+}
+
+function studentsWelcome(facts: Facts, tenure: Filters['tenure']): number {
+  return tenure === 'student' ? share(facts.eligibility, ({ kind }) => kind === 'students') : 0
+}
+
+const profileTests = {
+  english: ({ kind }: LanguageProfile) => kind === 'english-essential' || kind === 'either' || kind === 'asset',
+  french: ({ kind }: LanguageProfile) => kind === 'french-essential' || kind === 'either',
+  bilingual: ({ kind }: LanguageProfile) => kind === 'bilingual',
+}
+
+function isLevel(value: Classification, wanted: { readonly group: string; readonly level?: number }): boolean {
+  return sameLevel(value, { group: wanted.group, level: wanted.level ?? value.level })
+}
+
+/** The conditions in words, joined. */
+export function conditionsText(filters: Filters, { locale }: Scene): string {
+  const { conditions } = messages[locale]
+  const said = [
+    ...(filters.classification ?? []).map(({ group, level }) =>
+      level === undefined ? group : `${group}-${String(level).padStart(2, '0')}`,
+    ),
+    ...(filters.remote ? [conditions.remote] : []),
+    ...(filters.tenure ? [conditions[filters.tenure]] : []),
+    ...(filters.profile ? [conditions[filters.profile]] : []),
+    ...(filters.team ? [conditions.team(filters.team)] : []),
+  ]
+  return said.join(', ')
+}

@@ -1,0 +1,51 @@
+import type { webApi } from '@slack/bolt'
+import type { Answer } from '../../answer/answer.ts'
+import { greeting, type Message } from '../../bot.ts'
+import { type Locale, localeOf } from '../../locale/locale.ts'
+import { contentOfAnswer, contentOfSentence } from './content.ts'
+import type { Parts } from './parts.ts'
+import { type Destination, postMessage } from './post.ts'
+import type { Sent } from './send.ts'
+
+/** Something a person wrote where all who are there see the answer. */
+export interface Asked {
+  readonly client: webApi.WebClient
+  readonly team: string
+  readonly user: string
+  /** As the person meant it: `incomingText`. */
+  readonly text: string
+  readonly conversation: string
+  readonly destination: Destination
+  /** An answer this says no to is kept back. */
+  readonly worthSaying?: (answer: Answer) => boolean
+}
+
+/** Answers in the channel or thread; says so, once and plainly, when the answer cannot be delivered. */
+export async function answerInChannel(parts: Parts, asked: Asked): Promise<Sent | 'kept'> {
+  const { client, team, user, conversation, destination } = asked
+  const locale = await parts.people.locale(client, { team, user })
+  const answer = await parts.bot.reply({ conversation, locale, content: contentOf(asked.text, locale) })
+  if (asked.worthSaying?.(answer) === false) return 'kept'
+  const sent = await postMessage({ ...parts, client }, destination, contentOfAnswer(answer))
+  if (sent !== 'sent') await apologise(parts, { client, destination, sent, language: answer.language })
+  return sent
+}
+
+/** The text as a question for the bot; nothing at all is taken as a greeting. */
+export function contentOf(text: string, locale: string | undefined): Message['content'] {
+  return text === '' ? { question: greeting, language: localeOf(locale) ?? 'en' } : { text }
+}
+
+interface Apology {
+  readonly client: webApi.WebClient
+  readonly destination: Destination
+  readonly sent: 'failed' | 'unsure'
+  readonly language: Locale
+}
+
+/** One try: where the answer did not get through, this may not either. */
+async function apologise(parts: Parts, { client, destination, sent, language }: Apology): Promise<void> {
+  const content = contentOfSentence(sent === 'unsure' ? 'unsure' : 'apology', language)
+  const once = { ...parts, client, timing: { ...parts.timing, backOff: [] } }
+  await postMessage(once, { ...destination, key: `${destination.key}:sorry` }, content)
+}

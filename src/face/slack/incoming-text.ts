@@ -1,0 +1,28 @@
+/** What a person typed, from the text of a Slack event: mentions gone, links as their words, the three entities undone. */
+export function incomingText(text: string): string {
+  return text
+    .slice(0, longest)
+    .replace(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, sign: string, target: string, label?: string) =>
+      plain(sign, target, label),
+    )
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(/[ \u00A0]{2,}/g, ' ')
+    .trim()
+}
+
+// Slack lets people write up to 40,000 characters; no question needs more than this.
+const longest = 4000
+
+function plain(sign: string, target: string, label: string | undefined): string {
+  if (sign === '@' || sign === '!') return ' '
+  if (sign === '#') return label === undefined || label === '' ? ' ' : `#${label}`
+  return label ?? target.replace(/^mailto:/, '')
+}
+
+/** Whether the text mentions somebody, and not the bot. */
+export function isToSomebodyElse(text: string, botUser: string | undefined): boolean {
+  const people = [...text.matchAll(/<@([A-Z0-9]+)/g)].map((mention) => mention[1])
+  return people.length > 0 && !people.includes(botUser)
+}

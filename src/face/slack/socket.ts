@@ -1,0 +1,113 @@
+import type { Receiver, webApi } from '@slack/bolt'
+import { type Connection, openConnection } from './connection.ts'
+import { errorCode, type Log } from './log.ts'
+import type { SlackMetrics } from './metrics.ts'
+import { pause, type Timing } from './timing.ts'
+
+/** What a socket needs. */
+export interface SocketTools {
+  readonly appToken: string
+  readonly options: webApi.WebClientOptions
+  readonly timing: Timing
+  readonly log: Log
+  readonly metrics: SlackMetrics
+  /** Told when Slack will never let us in again: the process must end rather than live on deaf. */
+  readonly fail: (error: Error) => void
+}
+
+/** Slack over Socket Mode. */
+export interface SlackSocket extends Receiver {
+  /** Connected, and something was heard on the connection lately. */
+  ready(): boolean
+}
+
+type BoltApp = Parameters<Receiver['init']>[0]
+
+// What Slack answers to a token that will never work again, and to one that never could.
+const hopeless = new Set([
+  'not_authed',
+  'invalid_auth',
+  'account_inactive',
+  'user_removed_from_team',
+  'team_disabled',
+  'token_revoked',
+  'token_expired',
+  'not_allowed_token_type',
+  'missing_scope',
+  'app_not_found',
+])
+
+/** Keeps one live connection: replaces it when it closes, is about to close or falls silent, with waits that stay short. */
+export function slackSocket(tools: SocketTools): SlackSocket {
+  const { timing, log, metrics } = tools
+  let app: BoltApp | undefined
+  let current: Connection | undefined
+  let stopped = false
+
+  async function connect(): Promise<Connection | undefined> {
+    for (let wait = 250; !stopped && app !== undefined; wait = Math.min(wait * 2, timing.reconnect)) {
+      try {
+        return await openConnection(app, tools)
+      } catch (error) {
+        const code = errorCode(error)
+        if (hopeless.has(code)) throw refused(code)
+        metrics.reconnects.inc({ reason: 'refused' })
+        log.warn({ code, wait }, 'Cannot connect to Slack yet')
+        await pause(wait / 2 + (Math.random() * wait) / 2)
+      }
+    }
+    return undefined
+  }
+
+  async function live(first: Promise<Connection | undefined>): Promise<void> {
+    for (let next = first; ; next = connect()) {
+      const connection = await next
+      if (connection === undefined) return
+      const before = current
+      current = connection
+      metrics.connected.set(1)
+      void before?.close()
+      const reason = await Promise.race([connection.ended, silent(connection)])
+      if (stopped) return
+      metrics.reconnects.inc({ reason })
+      // Until Slack closes it, a connection that is about to close still brings questions.
+      if (reason !== 'asked') {
+        current = undefined
+        metrics.connected.set(0)
+      }
+      log.info({ reason }, 'Opening another connection to Slack')
+      if (reason === 'silent') void connection.close()
+    }
+  }
+
+  /** Resolves when nothing was heard for too long. */
+  async function silent(connection: Connection): Promise<'silent'> {
+    while (connection.silence() < timing.silence && connection === current && !stopped) await pause(timing.silence / 12)
+    return connection === current && !stopped ? 'silent' : new Promise(() => {})
+  }
+
+  return {
+    init(bolt) {
+      app = bolt
+    },
+    async start() {
+      const first = connect()
+      void live(first).catch((error) => {
+        metrics.connected.set(0)
+        tools.fail(error)
+      })
+      // A refused token ends the start; a network that is down is waited for in the background.
+      await Promise.race([first, pause(timing.hello)])
+    },
+    async stop() {
+      stopped = true
+      metrics.connected.set(0)
+      await current?.close()
+    },
+    ready: () => !stopped && current !== undefined && current.silence() < timing.silence,
+  }
+}
+
+function refused(code: string): Error {
+  return new Error(`Cannot connect to Slack with SLACK_APP_TOKEN: Slack answers "${code}": make a new app-level token`)
+}

@@ -1,0 +1,29 @@
+import { pause } from './timing.ts'
+
+/** Answers under way: what was acknowledged and is not yet done. */
+export interface Work {
+  /** Does it, tells `failed` if it cannot be done, and never rejects. */
+  run(task: () => Promise<void>): Promise<void>
+  /** Resolves when nothing is under way, or when the time is over. */
+  finished(milliseconds: number): Promise<void>
+}
+
+/** Keeps count of answers under way. */
+export function createWork({ failed }: { failed: (error: unknown) => void }): Work {
+  const underWay = new Set<Promise<void>>()
+  return {
+    run(task) {
+      const promise = task()
+        .catch(failed)
+        .finally(() => underWay.delete(promise))
+      underWay.add(promise)
+      return promise
+    },
+    async finished(milliseconds) {
+      const all = async () => {
+        while (underWay.size > 0) await Promise.all(underWay)
+      }
+      await Promise.race([all(), pause(milliseconds)])
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { Bilingual, Locale } from '../../locale/locale.ts'
+
+/** Where the federal public service has offices, and the larger cities; a longer name before its beginning. */
+const CITIES =
+  "National Capital Region|région de la capitale nationale|Kitchener[-–/]Waterloo|Kitchener|Waterloo|Ottawa[-–/]Gatineau|Gatineau[-–/]Ottawa|Ottawa|Gatineau|Montr[ée]al|Toronto|North York|Scarborough|Mississauga|Brampton|Markham|Oshawa|Barrie|Hamilton|Burlington|Oakville|Guelph|Brantford|London|Windsor|Kingston|Belleville|Peterborough|Cornwall|Pembroke|Petawawa|Sudbury|North Bay|Sault Ste\\. Marie|Thunder Bay|Timmins|St\\. Catharines|Niagara Falls|Quebec City|ville de Québec|Lévis|Sherbrooke|Trois-Rivières|Saguenay|Chicoutimi|Jonquière|Shawinigan|Rimouski|Rouyn-Noranda|Laval|Longueuil|Drummondville|Granby|Saint-Jean-sur-Richelieu|Matane|Gaspé|Moncton|Dieppe|Fredericton|Saint John|Bathurst|Miramichi|Shediac|Edmundston|Halifax|Dartmouth|Sydney|Truro|Charlottetown|Summerside|St\\. John's|Corner Brook|Gander|Winnipeg|Brandon|Regina|Saskatoon|Moose Jaw|Prince Albert|Calgary|Edmonton|Lethbridge|Red Deer|Medicine Hat|Grande Prairie|North Vancouver|Vancouver|Burnaby|Surrey|Richmond|Abbotsford|Victoria|Esquimalt|Nanaimo|Kelowna|Kamloops|Prince George|Whitehorse|Yellowknife|Iqaluit|Inuvik"
+
+const PROVINCE =
+  '(?:ON|QC|NS|NB|PEI?|NL|MB|SK|AB|BC|YT|NT|NU|Ont\\.|Ontario|Qu[ée]bec|Nova Scotia|New Brunswick|Prince Edward Island|Newfoundland(?: and Labrador)?|Manitoba|Saskatchewan|Alberta|British Columbia|Yukon|Northwest Territories|Nunavut|Nouvelle-Écosse|Nouveau-Brunswick|Île-du-Prince-Édouard|Terre-Neuve(?:-et-Labrador)?|Colombie-Britannique|Territoires du Nord-Ouest)(?![\\p{L}])'
+
+/** A city of the list, or any name that a province follows: "Deep River, Ontario"; after « à », Québec is the city. */
+const CITY = new RegExp(
+  `(?<![\\p{L}-])(?:${CITIES}|(?<=à )Québec|(?<=: )Québec(?=,? (?:et |ou )?\\p{Lu}))(?![\\p{L}-])|(?<![\\p{L}-])(?!Remote|Hybrid|Virtual|Anywhere|Various|Télétravail|Partout|Canada)\\p{Lu}[\\p{L}'.-]{2,30}(?: \\p{Lu}[\\p{L}'-]{1,30}){0,2}(?=(?:, | ?\\()${PROVINCE})`,
+  'gu',
+)
+
+/** What stands between two cities of one list: ", Ontario, or", « , à ». */
+const BETWEEN = new RegExp(
+  `^(?:,? ?\\(?${PROVINCE}\\)?)?(?: ?[,/;•|] ?| )(?:(?:and|or|et|ou|and/or|et/ou) )?(?:(?:in|at|à|en) )?$`,
+  'u',
+)
+
+const LABEL =
+  '(?:^|[(•*-] ?)(?:work |job )?(?:locations?|place of work|where|city|cities|office|lieux?(?: de travail)?|emplacements?|ville|endroit|où) ?: ?'
+
+const CUES = {
+  en: [
+    LABEL,
+    '(?<!university )(?:located|based|situated|stationed|headquartered)(?: (?:primarily|mainly|either))? (?:in|at|near|out of) ',
+    '(?:hiring|recruiting|accepting applications|looking for|seeking)(?: \\S+){0,16} in ',
+    '(?:offices?|hubs?|locations?|home base|headquarters|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
+    '\\d [\\p{L} .]{3,40}(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|drive|boulevard|blvd\\.?)(?: [news])?,? (?:in )?',
+    '(?:position|role|job|opportunity)(?: (?:is|will be|are|can be|may be|available|open))* (?:in|at) ',
+    '(?:will|must|can|may|to) (?:work|report|be)(?: \\S+)? (?:in|from|at|out of) ',
+  ],
+  fr: [
+    LABEL,
+    '(?:situé|basé|établi|installé)(?:e|es|s)? (?:principalement |soit )?(?:à|au|dans (?:la )?|en ) ?',
+    '(?:embauch\\S+|recrut\\S+|recherch\\S+|acceptons maintenant les candidatures|à la recherche)(?: \\S+){0,16} à ',
+    "\\d,? (?:rue|avenue|boulevard|chemin|promenade) [\\p{L}\\d '.-]{2,40},? (?:à )?",
+    '(?:bureaux?|siège|locaux|carrefours?|centres?|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
+    '(?:poste|rôle|emploi)(?: (?:est|sera|offert|disponible|à pourvoir))* à ',
+    '(?:travaillerez|travaillez|travailler|travaillera|travail)(?: \\S+)? à ',
+  ],
+} satisfies Bilingual<readonly string[]>
+
+const cues = {
+  en: new RegExp(`(?<![\\p{L}])(?:${CUES.en.join('|')})(?:the |downtown |our )?$`, 'iu'),
+  fr: new RegExp(`(?<![\\p{L}])(?:${CUES.fr.join('|')})(?:la )?$`, 'iu'),
+} satisfies Bilingual<RegExp>
+
+/** After these a city is where one goes, or where other people are. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:travel\p{L}*|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|previous|former|anciens?|ancienne|universit\p{L}*)(?!\p{L})/iu
+
+/** No cue is longer. */
+const REACH = 200
+
+/** The cities that a sentence names as the place of work, as written there; `labelled`: it stands under "Location". */
+export function citiesIn(plain: string, locale: Locale, { labelled = false } = {}): readonly string[] {
+  const found: string[] = []
+  let end = labelled ? 0 : undefined
+  for (const { index, 0: city } of plain.matchAll(CITY)) {
+    const after = plain.slice(index + city.length, index + city.length + 20)
+    const office =
+      /^ (?:office|hub|location|headquarters)(?!\p{L})/iu.test(after) &&
+      /(?:our|the|at|in) $/iu.test(plain.slice(0, index))
+    const listed = end !== undefined && (index === 0 || BETWEEN.test(plain.slice(end, index)))
+    if (!listed && !isHere(plain.slice(0, index), { locale, office })) continue
+    found.push(city)
+    end = index + city.length
+  }
+  return [...new Set(found)]
+}
+
+function isHere(before: string, { locale, office }: { readonly locale: Locale; readonly office: boolean }): boolean {
+  return (office || cues[locale].test(before.slice(-REACH))) && !ELSEWHERE.test(before)
+}

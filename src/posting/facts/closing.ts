@@ -1,0 +1,149 @@
+import type { Bilingual, Locale } from '../../locale/locale.ts'
+import { deadlineOf } from '../deadline.ts'
+import type { Deadline, Quoted } from '../posting.ts'
+import { datesIn, type WrittenDate } from './date.ts'
+import { type Found, gather, words } from './gather.ts'
+import { hourIn } from './hour.ts'
+import type { PageText, Sentence } from './page-text.ts'
+
+interface Cues {
+  /** Right before the date: it is the last day. */
+  readonly closes: RegExp
+  /** Right before the date, in a sentence on applications. */
+  readonly until: RegExp
+  readonly applying: RegExp
+  /** Another date than the last one, or the end of something else. */
+  readonly not: RegExp
+}
+
+const cues = {
+  en: {
+    closes: words(
+      'clos(?:e|es|ing)(?: date)?|(?:posting|competition|process|applications?)(?: \\S+)? closed',
+      'deadline',
+      'apply (?:by|before|until|no later than)',
+      'due(?: date)?',
+      'open until',
+      'last day to apply',
+      'expir(?:es|y)(?: date)?',
+    ),
+    until: words('until', 'by', 'before', 'no later than', 'on or before', 'till', 'through'),
+    applying: words(
+      'appl(?:y|ies|ications?|ying)',
+      'submi(?:t|ssions?|tted)',
+      'send',
+      'résumés?',
+      'resumes?',
+      'posting',
+      'process',
+      'opportunity',
+      'position',
+      'job',
+      'competition',
+    ),
+    not: words(
+      'review(?:ed)? (?:first|on|starting)',
+      'first',
+      'interviews?',
+      'questions?',
+      'start(?:s|ing)? date',
+      'term (?:ends|until|ending)',
+      'position (?:ends|until)',
+      'contract (?:ends|until)',
+      'born',
+      'graduat\\w+',
+      'eligible (?:as of|on)',
+      'priority',
+    ),
+  },
+  fr: {
+    closes: words(
+      '(?:date )?limite',
+      'date de (?:clôture|fermeture|tombée)',
+      'échéance',
+      "fin de l'affichage",
+      '(?:ferme|se ferme|fermera|clôture|prend fin|se termine|expire)',
+      "ouvert jusqu'au",
+      'dernier jour',
+    ),
+    until: words("jusqu'au", "jusqu'à", "d'ici", 'au plus tard', 'avant', 'avant le'),
+    applying: words(
+      'postul\\S+',
+      'candidatures?',
+      'demandes?',
+      'soum\\S+',
+      'envoy\\S+',
+      'transm\\S+',
+      'présent\\S+',
+      'affichage',
+      'processus',
+      'offre',
+      'poste',
+      'concours',
+      'curriculum',
+      'CV',
+    ),
+    not: words(
+      "d'abord",
+      'en premier',
+      'priorité',
+      'entrevues?',
+      'questions?',
+      "date d'entrée",
+      'mandat (?:prend fin|se termine)',
+      'contrat (?:prend fin|se termine)',
+      "poste (?:prend fin|se termine|jusqu'au)",
+      'obtention du diplôme',
+    ),
+  },
+} satisfies Bilingual<Cues>
+
+const LABEL = words(
+  'clos(?:es|ing)(?: date)?',
+  'deadline',
+  'application deadline',
+  'apply by',
+  'expiry date',
+  'date limite',
+  '(?:date de )?(?:clôture|fermeture)',
+  'date de tombée',
+)
+
+/** The last moment to apply, where the text gives it with its year. */
+export function drawClosing(page: PageText): readonly Quoted<Deadline>[] {
+  return gather(page, (sentence) => readSentence(sentence, page.locale))
+}
+
+function readSentence(sentence: Sentence, locale: Locale): readonly Found<Deadline>[] {
+  const { plain, heading } = sentence
+  const dates = datesIn(plain, locale)
+  const labelled = LABEL.test(heading) && heading.length < 60
+  if (dates.length === 0 || cues[locale].not.test(plain)) return []
+  const closing = dates.filter((date, i) => isClosing(plain, date, { locale, after: dates[i - 1]?.end ?? 0, labelled }))
+  const last = /extended|prolong|report[ée]e/iu.test(plain) ? dates.at(-1) : closing[0]
+  if (last === undefined || closing.length === 0) return []
+  const hour =
+    hourIn(plain.slice(last.end, last.end + 60)) ?? hourIn(plain.slice(Math.max(0, last.index - 60), last.index))
+  const deadline = deadlineOf(last.day, hour?.time, hour?.zone === undefined ? {} : { zone: hour.zone })
+  return deadline === undefined ? [] : [{ value: deadline }]
+}
+
+/** A sentence that begins with "Closing date" needs no word on applying. */
+const LABEL_REACH = 32
+
+interface Around {
+  readonly locale: Locale
+  readonly after: number
+  readonly labelled: boolean
+}
+
+function isClosing(plain: string, date: WrittenDate, { locale, after, labelled }: Around): boolean {
+  const cue = cues[locale]
+  const before = plain.slice(Math.max(after, date.index - 80), date.index)
+  if (labelled && after === 0) return true
+  const opening = cue.closes.test(plain.slice(0, LABEL_REACH))
+  if (cue.closes.test(before) && (opening || cue.applying.test(plain))) return true
+  const near = before.slice(-50)
+  const range = after > 0 && /^\s*(?:to|until|through|–|-|au|jusqu'au)\s/iu.test(before)
+  return (range || cue.until.test(near)) && cue.applying.test(plain)
+}

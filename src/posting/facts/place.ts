@@ -1,0 +1,146 @@
+import type { Bilingual, Locale } from '../../locale/locale.ts'
+import type { Quoted } from '../posting.ts'
+import { citiesIn } from './city.ts'
+import type { Place } from './facts.ts'
+import { type Found, gather, words } from './gather.ts'
+import type { PageText, Sentence } from './page-text.ts'
+
+interface Cues {
+  readonly remote: RegExp
+  /** People work apart, and candidates from elsewhere are welcome. */
+  readonly distributed: RegExp
+  readonly hybrid: RegExp
+  readonly onSite: RegExp
+  /** Denied, only for a time, or said of something else than the work. */
+  readonly not: RegExp
+}
+
+const COUNTRY_EN = '(?:canada|the country)'
+const WORK_EN = '(?:position|role|job|work|working|opportunity|employment|arrangements?|candidates?)'
+const WORK_FR = '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|possibilité)'
+
+const cues = {
+  en: {
+    remote: words(
+      '(?:fully|100 ?%|entirely|completely|primarily|largely|mostly|mainly) (?:remote|virtual)(?:ly)?',
+      `remote(?:[- ]first|[- ]friendly)? ${WORK_EN}`,
+      `${WORK_EN}(?: (?:is|are|will be|can be|may be|performed|done|carried|out|offered|open|as))* (?:fully |100 ?% |entirely )?remote(?:ly)?`,
+      '(?:you|can|may|will|to|we)(?: \\S+){0,2} work(?:ing)?(?: \\S+){0,3} remotely',
+      '(?:you|can|may|will|to|we)(?: \\S+){0,2} work(?:ing)?(?: \\S+){0,2} from home',
+      'telework(?:ing)? (?:is|will be|may be) (?:possible|available|offered|allowed|permitted)',
+      '(?:you|can|may|will) telework',
+      'telework (?:position|options?|full[- ]time)',
+      'full[- ]time telework',
+      'work(?:ing)? virtually',
+      `(?:work\\w*|performed|done|carried out|based|located|live|position|role|job)(?: \\S+){0,3} (?:from )?anywhere (?:in|within|across) ${COUNTRY_EN}`,
+    ),
+    distributed: words(
+      'work distributedly(?: \\S+){0,8} candidates',
+      'distributed team(?: \\S+){0,8} anywhere in canada',
+    ),
+    hybrid: words(
+      'hybrid (?:work\\w*|position|role|model|arrangement|environment|schedule|job|approach|basis|setting|format|opportunity)',
+      `${WORK_EN}(?: (?:is|will be|are))* (?:a )?hybrid`,
+      '(?:\\w+|\\d) days? (?:a|per|each|every) week(?: \\S+){0,3} (?:on-?site|in[- ]person|(?:in|at|from) (?:the|an|our) office)',
+      '(?:on-?site|in[- ]person|in (?:the|our) office)(?:,? \\S+){0,6} days? (?:a|per|each|every) week',
+    ),
+    onSite: words(
+      `${WORK_EN}(?: (?:is|must|will|be|performed|done|required|fully|100 ?%|an?))* (?:on-?site|on site|in[- ]person)`,
+      `(?:fully |100 ?% )?(?:on-?site|in[- ]person|in-office) ${WORK_EN}`,
+      '(?:must|required to|expected to) (?:work|be|report)(?: \\S+){0,3} (?:on-?site|on site|in[- ]person)',
+    ),
+    not: words(
+      'not(?: \\S+){0,3} (?:remote|telework|hybrid|on-?site)',
+      '(?:remote|telework\\w*|hybrid)(?: \\S+){0,4} not',
+      'no (?:remote|telework\\w*|hybrid)',
+      'interviews?',
+      'remote (?:communit\\w+|areas?|regions?|locations|teams?|sensing|access|support|server\\w*)',
+      'remote-first team',
+      'hybrid (?:cloud|app\\w*)',
+      'hybrid role (?:of|between|combining|as|that|mixing)',
+      'telework(?:ing)? (?:policy|policies|agreements|requests|program)',
+    ),
+  },
+  fr: {
+    remote: words(
+      '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|offert|entièrement|temps plein|personne)(?: \\S+){0,5} en télétravail',
+      'faire du télétravail',
+      'télétravail (?:à temps plein|complet|possible|offert|permis|autorisé)',
+      '(?:le )?télétravail est (?:possible|offert|permis|autorisé)',
+      `${WORK_FR}(?: \\S+){0,6} à distance`,
+      '(?:entièrement|complètement|principalement|100 ?%) (?:à distance|virtuel(?:le)?)',
+      "(?:travail\\S*|effectu\\S+|réalis\\S+|exerc\\S+|occup\\S+|accompl\\S+|bas\\S+|télétravail\\S*|poste)(?: \\S+){0,3} (?:de|depuis|à partir de) n'importe où au (?:canada|pays)",
+      '(?:travail\\S*|effectu\\S+|réalis\\S+|exerc\\S+|poste)(?: \\S+){0,3} partout au (?:canada|pays)',
+    ),
+    distributed: words(
+      '(?:de façon répartie|de manière distribuée|équipe est répartie)(?:,? \\S+){0,14} (?:candidatures|candidats)',
+    ),
+    hybrid: words(
+      '(?:travail|poste|emploi|rôle|modèle|mode|formule|horaire|milieu|environnement|régime|approche)(?: (?:de travail|est|sera|de poste))* hybride',
+      'en (?:mode )?hybride',
+      '\\S+ jours? par semaine(?: \\S+){0,3} (?:sur place|sur les lieux|en présentiel|en personne|au bureau)',
+      '(?:sur place|sur les lieux|en présentiel|en personne|au bureau)(?:,? \\S+){0,6} jours? par semaine',
+    ),
+    onSite: words(
+      '(?:poste|emploi|travail|rôle|travailler|travaillerez|présence)(?: (?:est|doit|doivent|être|se|fait|faire|effectué|exigée|obligatoire|entièrement|100 ?%|à temps plein|devra))* (?:sur place|sur les lieux|en présentiel|en personne)',
+    ),
+    not: words(
+      '(?:pas|aucun|sans)(?: \\S+){0,3} (?:télétravail|à distance|hybride)',
+      '(?:télétravail|à distance|hybride)(?: \\S+){0,3} (?:pas|ni)',
+      'entrevues?',
+      'équipe travaillant(?: \\S+)? à distance',
+      '(?:formation|apprentissage|accès|soutien|assistance|contrôle|enseignement) à distance',
+      '(?:politique|ententes?|demandes?|programme) (?:de|sur le|en matière de) télétravail',
+      '(?:infonuagique|nuage|application) hybride',
+      'rôle hybride (?:en tant|entre|qui|combin\\S+)',
+    ),
+  },
+} satisfies Bilingual<Cues>
+
+const LABEL = words(
+  '(?:work |job )?locations?',
+  'place of work',
+  'work arrangements?',
+  "where (?:you will|you'll) work",
+  'lieux?(?: de travail)?',
+  'emplacements?',
+  'modalités? de travail',
+  'mode de travail',
+  'endroit',
+)
+
+/** Where the work is done: from home before the office, the office before the city. */
+export function drawPlace(page: PageText): readonly Quoted<Place>[] {
+  return gather(page, (sentence) => readSentence(sentence, page.locale))
+}
+
+function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Found<Place>[] {
+  if (plain.endsWith('?')) return []
+  const labelled = LABEL.test(heading) && heading.length < 40
+  const cities = citiesIn(plain, locale, { labelled }).map(
+    (city): Found<Place> => ({ value: { kind: 'city', city }, rank: 3 }),
+  )
+  return [...ways(plain, locale, labelled), ...cities]
+}
+
+function ways(plain: string, locale: Locale, labelled: boolean): readonly Found<Place>[] {
+  const cue = cues[locale]
+  if (cue.not.test(plain)) return []
+  const label = /^[^:]{3,40}: ?(.{1,80})$/u.exec(plain)
+  const named = labelled ? plain : label && LABEL.test(label[0].split(':')[0] ?? '') ? label[1] : undefined
+  const found: Found<Place>[] = []
+  if (
+    cue.remote.test(plain) ||
+    (named && /(?<!\p{L})(?:remote|virtual|telework|télétravail|à distance|virtuel)(?!\p{L})/iu.test(named))
+  )
+    found.push({ value: { kind: 'remote' }, rank: 0 })
+  else if (cue.distributed.test(plain)) found.push({ value: { kind: 'remote' }, rank: 0.5 })
+  if (cue.hybrid.test(plain) || (named && /(?<!\p{L})hybride?(?!\p{L})/iu.test(named)))
+    found.push({ value: { kind: 'hybrid' }, rank: 1 })
+  else if (
+    cue.onSite.test(plain) ||
+    (named && /^(?:on-?site|in[- ]person|sur place|en présentiel|en personne)/iu.test(named))
+  )
+    found.push({ value: { kind: 'on-site' }, rank: 2 })
+  return found
+}

@@ -1,0 +1,178 @@
+import type { Bilingual, Locale } from '../../locale/locale.ts'
+import type { Quoted } from '../posting.ts'
+import { monthsIn } from './duration.ts'
+import type { Tenure } from './facts.ts'
+import { type Found, gather, words } from './gather.ts'
+import type { PageText, Sentence } from './page-text.ts'
+
+interface Cues {
+  readonly indeterminate: RegExp
+  readonly term: RegExp
+  /** These have other meanings too; they count in a sentence on tenure. */
+  readonly listed: { readonly [K in Listed]: RegExp }
+  readonly student: RegExp
+  /** The sentence speaks of the tenure of the position. */
+  readonly subject: RegExp
+  /** What might come later, or the tenure of applicants. */
+  readonly other: RegExp
+}
+
+type Listed = 'term' | 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual'
+
+const LISTED: readonly Listed[] = ['term', 'acting', 'deployment', 'secondment', 'assignment', 'casual']
+
+const LENGTH_EN = "(?:\\w+|\\d+)(?: \\(\\d+\\))?[- ](?:year|month)s?'?[- ]"
+const LENGTH_FR = '(?:\\S+ ){0,3}(?:ans?|mois)'
+
+const cues = {
+  en: {
+    indeterminate: words(
+      'indeterminate',
+      'permanent(?:,)? (?:full[- ]time )?(?:position|role|job|employment|basis|tenure|appointment)',
+      'full[- ]time permanent',
+      'permanent,? full[- ]time',
+      '(?:job|employment|position) type ?: ?permanent',
+    ),
+    term: words(
+      `${LENGTH_EN}(?:specified )?(?:terms?|contract)`,
+      '(?:specified|fixed)[- ](?:period|term)',
+      '(?<!long[- ]|short[- ]|mid[- ]|medium[- ])terms? (?:position|role|employment|contract|appointment|opportunity|job|basis)',
+      'determinate',
+      'term of (?:up to )?(?:\\w+|\\d+)(?: \\(\\d+\\))? (?:year|month)s?',
+      '(?:indeterminate|permanent)(?:,? (?:or|and|and/or) |/)term',
+      'term (?:or|and|and/or) indeterminate',
+    ),
+    listed: {
+      term: words('(?<!long[- ]|short[- ]|mid[- ])terms?(?= ?(?:[,;/().]|$|or |and |ou |et ))'),
+      acting: words('acting'),
+      deployment: words('deployments?'),
+      secondment: words('secondments?'),
+      assignment: words('assignments?'),
+      casual: words('casual'),
+    },
+    student: words(
+      'student (?:position|role|job|opportunity|placement|term|work term|employment)',
+      'co-?op (?:position|role|student|placement|term|opportunity|job)',
+      'internship',
+      '(?:looking for|hiring|seeking|recruiting) (?:an? |our next )?(?:\\w+ ){0,2}(?:students?|interns?)',
+    ),
+    subject: words(
+      'tenures?',
+      'type of (?:employment|appointment|position)',
+      'employment (?:type|tenure|status)',
+      'duration',
+      'appointments?',
+      'considered',
+      '(?:position|role|job|opportunity) (?:is|may be|could be|will be)',
+      'on (?:an? )?(?:acting|secondment|assignment|casual)',
+      '(?:acting|secondment|assignment|casual) (?:position|basis|opportunity|appointment|employment)',
+      'staffed',
+      'filled',
+    ),
+    other: words(
+      '(?:indeterminate|permanent|term) employees?',
+      'permanent residen\\w+',
+      '(?:becom\\w+|leads? to|leading to|conver\\w+|transition\\w*|(?:possibility|chance) of|(?:potential|opportunity) (?:for|of))(?: \\S+){0,5} (?:permanen\\w+|indeterminate)',
+      '(?:software|code|cloud|continuous|production|application|system)s? deployments?',
+    ),
+  },
+  fr: {
+    indeterminate: words(
+      'durée indéterminée',
+      '(?:période|mandat|poste|emploi|nomination|contrat) indéterminée?',
+      'indéterminée?',
+      '(?:poste|emploi) permanent',
+      "type d'emploi ?: ?permanent",
+      'permanent,? (?:à )?temps plein',
+    ),
+    term: words(
+      '(?:durée|période) (?:déterminée|spécifiée)',
+      '(?:poste|contrat|emploi|mandat|rôle)(?: est)? déterminé',
+      `(?:poste|mandat|contrat|emploi|terme|rôle),? (?:d'une durée )?(?:maximale )?(?:de|d'|pour) ?${LENGTH_FR}`,
+      `pour une (?:durée|période) (?:maximale )?de ${LENGTH_FR}`,
+      '(?:indéterminée?|permanent) ou déterminée?',
+    ),
+    listed: {
+      term: words('déterminée?'),
+      acting: words('intérim', 'intérimaires?'),
+      deployment: words('mutations?', 'déploiement'),
+      secondment: words('détachements?'),
+      assignment: words('affectations?'),
+      casual: words('(?:emploi|poste|employé\\S*|embauche|nomination) occasionnel(?:le)?s?', 'occasionnels?'),
+    },
+    student: words(
+      "(?:poste|emploi|placement|stage)s? (?:d'|pour )?(?:un |une |les |des )?étudiante?s?",
+      'poste étudiant',
+      "stage (?:d'une durée )?de \\S+ mois",
+      'stages? (?:coop|co-op|étudiant|rémunéré|en milieu)',
+      'stagiaires?',
+      "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?(?:étudiante?s?|étudiant\\S*)",
+    ),
+    subject: words(
+      'mandats?',
+      'durées?',
+      'catégories?',
+      "type d'emploi",
+      'statut',
+      'nominations?',
+      'considérée?s?',
+      '(?:poste|rôle|emploi) (?:est|sera|peut être|pourrait être)',
+      'doté',
+      'pourvu',
+    ),
+    other: words(
+      '(?:employés?|fonctionnaires?|personnes?)(?: \\S+){0,4} (?:indéterminée?|permanents?)',
+      'résidents? permanents?',
+      "(?:devenir|deviendra|mener à|conduire à|conver\\S+|transform\\S+|possibilité d'|possibilité de|éventuell\\S+)(?: \\S+){0,5} (?:permanent|indéterminée?)",
+      'déploiement (?:continu|de |des |du )',
+    ),
+  },
+} satisfies Bilingual<Cues>
+
+const LABEL = words(
+  'tenure',
+  'term',
+  'duration',
+  'employment type',
+  'type of employment',
+  'durée',
+  "type d'emploi",
+  "durée de l'emploi",
+  'statut',
+  'mandat',
+)
+const STUDENT_TITLE = words('co-?op', 'student', 'intern', 'internship', 'étudiante?', 'stagiaire', 'stage')
+
+/** For how long and in what way one is hired; what the position is before what it may also be. */
+export function drawTenure(page: PageText): readonly Quoted<Tenure>[] {
+  const found = gather({ ...page, sentences: [...page.sentences, page.title] }, (sentence) =>
+    readSentence(sentence, page.locale),
+  )
+  const measured = found.some(({ value }) => value.kind === 'term' && value.months !== undefined)
+  return found.filter(({ value }) => value.kind !== 'term' || !measured || value.months !== undefined)
+}
+
+function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure>[] {
+  const { plain, from, heading } = sentence
+  if (from === 'title') return STUDENT_TITLE.test(plain) ? [{ value: { kind: 'student' } }] : []
+  const cue = cues[locale]
+  if (plain.endsWith('?')) return []
+  const certain = cue.other.test(plain) ? [] : lasting(plain, cue, locale)
+  const listed = LISTED.filter((kind) => cue.listed[kind].test(plain) && !certain.some((each) => each.kind === kind))
+  const found: Tenure[] = [...certain]
+  if (cue.student.test(plain)) found.push({ kind: 'student' })
+  const total = listed.length + certain.length
+  const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
+  const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && certain.length > 0)
+  if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
+  const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
+  return found.map((value) => ({ value, rank }))
+}
+
+function lasting(plain: string, cue: Cues, locale: Locale): readonly Tenure[] {
+  const found: Tenure[] = []
+  if (cue.indeterminate.test(plain)) found.push({ kind: 'indeterminate' })
+  if (!cue.term.test(plain)) return found
+  const months = monthsIn(plain, locale)
+  return [...found, months === undefined ? { kind: 'term' } : { kind: 'term', months }]
+}

@@ -1,0 +1,16 @@
+import type { Posting } from './posting.ts'
+
+export interface Status {
+  readonly status: 'open' | 'closed'
+  readonly reason: 'open' | 'evergreen' | 'archived' | 'past' | 'upcoming'
+}
+
+/** Whether a posting is open at a moment, and why. */
+export function statusAt(posting: Pick<Posting, 'availability' | 'evergreen'>, now: Date): Status {
+  const { archived, opens, closes } = posting.availability
+  if (posting.evergreen) return { status: 'open', reason: 'evergreen' }
+  if (archived) return { status: 'closed', reason: 'archived' }
+  if (closes !== undefined && closes.at < now) return { status: 'closed', reason: 'past' }
+  if (opens !== undefined && opens.at > now) return { status: 'closed', reason: 'upcoming' }
+  return { status: 'open', reason: 'open' }
+}

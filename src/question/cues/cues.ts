@@ -1,0 +1,64 @@
+import type { Locale } from '../../locale/locale.ts'
+import type { Aspect } from '../question.ts'
+
+/**
+ * The turns of phrase by which a question is understood, as regular expressions over folded text (no accents, lower
+ * case, straight apostrophes). Each stands between word boundaries. They are the language's, not a site's.
+ */
+export interface Cues {
+  /** Opens a conversation. */
+  readonly greeting: readonly string[]
+  readonly thanks: readonly string[]
+  /** Asks what the bot does. */
+  readonly help: readonly string[]
+  /** Politeness and filler that change nothing. */
+  readonly filler: readonly string[]
+  /** Asks to be answered in a language. */
+  readonly speak: { readonly [L in Locale]: readonly string[] }
+  /** Looks for something that fits: "anything for", « avez-vous un poste de ». */
+  readonly seek: readonly string[]
+  /** The things that are listed: "jobs", « postes ». */
+  readonly jobs: readonly string[]
+  /** One of them: "the … role", « le poste de ». */
+  readonly oneJob: readonly string[]
+  /** The noun for one of them. */
+  readonly oneJobWord: readonly string[]
+  readonly apply: readonly string[]
+  /** Applies without a posting in view. */
+  readonly applyAnytime: readonly string[]
+  readonly status: readonly string[]
+  /** Asks to hear about one posting. */
+  readonly tell: readonly string[]
+  /** A question about something, not a search for something: "is", "what", « est-ce que ». */
+  readonly ask: readonly string[]
+  /** Points back: "it", "that one", « celui-là ». */
+  readonly back: readonly string[]
+  /** Position in the list shown before, from the first; the last entry means "the last one". */
+  readonly ordinals: readonly (readonly string[])[]
+  /** Wants the rest of a list. */
+  readonly more: readonly string[]
+  /** Wants to be judged, or others to be. */
+  readonly advice: readonly string[]
+  /** Words that always ask for a fact. */
+  readonly aspects: { readonly [A in Exclude<Aspect, 'other'>]: readonly string[] }
+  /** Words that ask for a fact of one posting, and narrow a list of many. */
+  readonly conditions: {
+    readonly remote: readonly string[]
+    readonly indeterminate: readonly string[]
+    readonly term: readonly string[]
+    readonly student: readonly string[]
+    readonly english: readonly string[]
+    readonly french: readonly string[]
+    readonly bilingual: readonly string[]
+    readonly open: readonly string[]
+    readonly closed: readonly string[]
+  }
+  /** A team is named in the first group. */
+  readonly team: readonly string[]
+  /** Asks something postings tell in prose: whom one reports to, how many are hired, hours, travel. */
+  readonly other: readonly string[]
+  /** Other people's business, when nothing speaks of a job. */
+  readonly offTopic: readonly string[]
+  /** Negation just before a phrase to leave out, named in the first group: "not the (senior) one". */
+  readonly except: readonly string[]
+}

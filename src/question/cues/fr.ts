@@ -1,0 +1,196 @@
+import type { Cues } from './cues.ts'
+
+const job = "(?:poste|emploi|job|jobine|offre(?: d'emploi)?|affichage|role|annonce|concours|processus|stage)"
+const jobs =
+  "(?:postes|emplois|jobs|offres(?: d'emplois?)?|affichages|roles|annonces|concours|possibilites|ouvertures|carrieres|stages|ouvrage|travail|travaux)"
+const have =
+  "(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|aurais[- ]tu|a[- ]t[- ]on|vous avez|t'as|tu as|y a[- ]t[- ]il|y'?a[- ]tu|ya[- ]tu|y'?aurait[- ]il|il y a|y'?a|ya|existe[- ]t[- ]il|offrez[- ]vous|est[- ]ce (?:que vous avez|qu'il y a|qu'y a|que t'as))"
+
+export const fr: Cues = {
+  greeting: [
+    "(?:bonjour|bonsoir|bon matin|salut|allo|coucou|hey|yo|bonne journee)(?: a (?:tous|toutes|vous|toi)| tout le monde| la gang| l'equipe)?",
+    '(?:comment )?(?:ca va|vas[- ]tu|allez[- ]vous)(?: bien)?|quoi de neuf|enchantee?',
+  ],
+  thanks: [
+    "(?:un (?:gros |grand )?)?(?:merci|mercis|marci)(?: (?:bien|beaucoup|bcp|infiniment|mille fois|encore|a (?:vous|toi)|pour (?:tout|l'aide|ton aide|votre aide|l'info)|d'avance))*",
+    "(?:c'est|c) (?:bien |ben |tres |vraiment )?(?:gentil|apprecie|parfait|super|genial|aimable)|je (?:vous|t[e'])? ?(?:remercie|apprecie)",
+    "(?:parfait|super|genial|excellent|d'accord|cool|nickel|tiguidou|compris)",
+    'au revoir|bye|a (?:bientot|plus|la prochaine)|bonne (?:journee|soiree|fin de (?:journee|semaine))',
+  ],
+  help: [
+    "aide(?:z)?(?:[- ]moi)?|a l'aide|besoin d'aide|au secours|mode d'emploi|instructions|commandes|menu",
+    '(?:tu|vous|il|ca|ce (?:bot|robot|machin|truc)(?:[- ]la)?) (?:fai(?:s|t|tes)|sais|savez|peux|pouvez|sers|sert)(?: faire)? (?:a )?quoi(?: (?:au juste|exactement|ici|dans la vie))?',
+    "qu'?est[- ]ce que (?:tu|vous|ca|ce bot|je) (?:fai(?:s|t|tes)|peux|pouvez|savez|sais|peut)(?: (?:faire|demander|te demander|vous demander))?(?: (?:ici|pour moi|au juste))?|que (?:peux[- ]tu|pouvez[- ]vous|fais[- ]tu|faites[- ]vous|sais[- ]tu)(?: faire)?|quoi (?:te|vous) demander",
+    "(?:je )?(?:ne )?comprends? pas(?: comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)))?|comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)|(?:t'|vous |te )utiliser|utiliser)(?: (?:ce|cet|le) (?:bot|robot|outil)(?:[- ]la)?)?|ce bot(?:[- ]la)?|ce robot",
+    "(?:tu es|t'es|vous etes|c'est) (?:qui|quoi)(?: (?:ca|toi|au juste|vocation))?|qui (?:es[- ]tu|etes[- ]vous)|(?:es[- ]tu|etes[- ]vous|t'es) (?:un )?(?:robot|bot|humaine?|ia|vrai)",
+    'a quoi (?:ca |tu |vous )?(?:sert|sers|servez)(?:[- ](?:tu|vous))?|quelles questions(?: (?:je peux|puis[- ]je|poser|peut[- ]on)(?: poser)?)?',
+  ],
+  filler: [
+    "svp|stp|s'il (?:vous|te) plait|merci d'avance|merci|bonne (?:journee|soiree|fin de journee)",
+    'lol|haha|euh|hum|bon|ben|bin|eh|ah|oh|ok|okay|oui|ouais|la|donc|alors|aussi|juste|vraiment|peut[- ]etre|idealement|actuellement|presentement|en ce moment|maintenant|ces temps[- ]ci|ici|chez vous|au juste|exactement|finalement|parfait|super|genial',
+    "(?:j'aimerais|je voudrais|je veux|j'voudrais|pourriez[- ]vous|peux[- ]tu|pouvez[- ]vous|pourrais[- ]tu)(?: (?:me )?(?:savoir|dire|connaitre|indiquer))?(?: si)?|je me (?:demandais?|questionne)(?: si)?|(?:sais[- ]tu|savez[- ]vous)(?: si)?|dites[- ]moi|dis[- ]moi|une (?:petite )?question",
+  ],
+  speak: {
+    en: [
+      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|en))? (?:l')?anglais",
+    ],
+    fr: [
+      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|au|en))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
+    ],
+  },
+  seek: [
+    `${have}(?: (?:encore|toujours|presentement|actuellement|en ce moment|aussi))?(?: (?:un|une|des|de|d'|du|quelque chose|qqch(?:ose)?|qqchose|autre chose|d'autres))?`,
+    "(?:je |on |j')?(?:cherche|recherche|chercherais|cherchons|me cherche|suis a la recherche(?: d[e'])?|magasine)(?: (?:un|une|des|de|du|d'))?|a la recherche d[e'u]",
+    "(?:quelque chose|qqch(?:ose)?|qqchose|un poste|une job|un emploi|de quoi)(?: (?:pour|qui|dans|en|comme))(?: (?:moi|me|mon|quelqu'un))?(?: (?:ressemble|convien(?:t|drait)|correspond))?|qui (?:me|pourrait me) (?:ressemble|convien(?:t|drait)|correspond|va|irait)|(?:pour|a) (?:moi|quelqu'un(?: (?:qui|comme moi|comme))?|mon profil)",
+    "(?:quels?|quelles?)(?: (?:sont les|est le|genre de|sorte de|type de))? (?:postes|emplois|offres|jobs|roles|stages)|lesquels|lesquelles|qu'?est[- ]ce (?:que vous avez|qu'il y a|qui (?:est|serait))|vous avez quoi|t'as quoi|y'?a quoi|qu'avez[- ]vous|que (?:proposez|offrez)[- ]vous",
+    "(?:j'aimerais|je voudrais|je veux|j'aime(?:rais)?)(?: bien)? (?:travailler|faire|devenir|etre|un poste|une job|un emploi)(?: (?:dans|en|comme|sur|avec|pour|de|d'))?|(?:montre|montrez|donne|donnez|trouve|trouvez|envoie|liste[zr]?|affiche[zr]?)(?:[- ]moi)?(?: (?:tous|toutes|les|des|un|une|la liste))*",
+    '(?:vous )?(?:embauchez|recrutez|engagez|cherchez|recherchez)(?:[- ]vous)?(?: (?:un|une|des|du|en|dans))?',
+    'pour travailler (?:sur|dans|avec|en)|travailler (?:sur|dans)',
+  ],
+  jobs: [
+    `(?:tous |toutes |les |des |vos |d'autres |nouveaux |nouvelles )*${jobs}(?: (?:a pourvoir|disponibles?|offerts?|affiches?|vacants?|ouverts?))*`,
+    "(?:qu'?est[- ]ce qui est|c'est quoi (?:qui est|les postes)|quoi de) (?:ouvert|disponible|dispo|neuf|affiche)|ce qui est (?:ouvert|disponible|dispo|affiche)|(?:vous )?(?:embauchez|recrutez|engagez)(?:[- ]vous)?",
+    'liste|tout|la liste',
+  ],
+  oneJob: [
+    `(?:le|ce|cet|cette|la|l'|du|au|votre|un) ?${job}(?: (?:de|d'|en|du|des|comme|a|aux?|pour|«))?`,
+    "(?:pour|comme|de|a titre d[e']) (?:le |la |l'|etre |devenir |une? )?(?:[^ ?!.,]+)",
+    "^(?:le|la|l') ?[^ ]+",
+  ],
+  oneJobWord: [job],
+  apply: [
+    "(?:comment|ou|quand|pour|puis[- ]je|peut[- ]on|peux[- ]tu|est[- ]ce que je peux|je peux|je veux|je voudrais|j'aimerais|on peut|faut[- ]il)(?: (?:est[- ]ce (?:que|qu')|on|je|faut|il faut|fait[- ]on|fais[- ]je|encore|m'y prendre pour|faire pour|dois[- ]je|puis[- ]je|peut[- ]on|peux|veux|dois|peut|que|qu'on|l'on))* (?:postul(?:e[rz]?|es|ons|ait)|appliqu(?:e[rz]?|es|ons)|(?:pose[rz]?|depose[rz]?|soumet(?:s|tre|tez)?|presente[rz]?|envoie|envoye[rz]?|transmet(?:s|tre)?)(?: (?:ma|sa|une|la|notre|votre) candidature)?|m'inscri[rs]e?|candidater)(?: (?:a|au|aux|pour|sur|comme|en|ici|la|pour le poste|a ca))?",
+    '(?:postuler|postule|postulez|appliquer|applique|candidater)(?: (?:a|au|aux|pour|sur|comme|en|ici|en ligne))?|(?:ma|la|une|sa) candidature|formulaire de candidature|poser (?:sa|ma) candidature',
+    "(?:j'?envoie|j'?envoies|envoyer|envoye[sz]?|faire parvenir|soumettre|deposer|laisser|transmettre|remettre|on l'envoie|on envoie|donner)(?: (?:mon|ma|un|le|votre|notre|son|mes))?(?: (?:cv|c\\.v\\.|curriculum(?: vitae)?|candidature|dossier|demande|lettre|portfolio))?(?: (?:pour|a|au|comme|quoi|ou|sur|en))?(?: (?:pis|et|puis) (?:ou|quoi))?",
+    "(?:je fais quoi|quoi faire|qu'?est[- ]ce que je (?:fais|dois faire)|que dois[- ]je (?:faire|envoyer|fournir)|prochaine etape|etapes(?: pour)?|comment m'y prendre|comment (?:on )?(?:fait|faire)(?: pour)?|marche a suivre|comment ca (?:marche|fonctionne) pour)",
+    "(?:quelle|c'etait quoi|c'est quoi|quel est|quelle est) l'?adresse(?: (?:courriel|de courriel))?(?: (?:pour|ou|a))?|a qui (?:je |dois[- ]je |on )?(?:ecri[st]|ecrire|m'adresser?|envoyer|envoie|adresse|parle|parler)|qui (?:contacter|dois[- ]je contacter|je contacte)|personne[- ]ressource",
+    "inscri[st](?:vez)?[- ]moi|je suis partante?|je veux (?:cette|ce|le|la) (?:job|poste)|ca m'interesse",
+  ],
+  applyAnytime: [
+    'candidature spontanee|(?:futurs?|futures?|prochains?|prochaines?|eventuels?|eventuelles?)(?: futurs?)? (?:postes?|emplois?|offres?|concours|ouvertures?|possibilites)|(?:postes?|emplois?|offres?|ouvertures?|possibilites) (?:futurs?|futures?|a venir|plus tard|eventuels?|prochaines?)',
+    "(?:garde[rz]?|laisse[rz]?|conserve[rz]?)(?: (?:mon|ma|le|vous|mes))*(?: (?:cv|c\\.v\\.|candidature|nom|dossier|coordonnees))|banque de (?:candidatures?|candidats|cv|talents)|au cas ou|bassin de talents|si (?:un|quelque chose|d'autres) (?:poste|emploi)?s? ?(?:ouvre|s'ouvre|se libere)|plus tard",
+  ],
+  status: [
+    "(?:est[- ]ce |c'est |c |est[- ]il |est[- ]elle |est il |est elle |il est |elle est |est |sont |sont[- ]ils |etait |ca )*(?:tu )?(?:encore|toujours|deja|bien|maintenant|plus)(?: (?:tu|de|en))?(?: (?:ouverte?s?|disponibles?|dispo|affichee?s?|valides?|actifs?|actives?|d'actualite|ferme(?:e|es|s)?|terminee?s?|expiree?s?|pourvue?s?|vacante?s?|comble(?:e|s|es)?|en ligne|temps|possible|bon|la|offert(?:e|s|es)?))(?: (?:a|aux) candidatures)?",
+    "(?:c'est |c |est[- ]ce |est[- ]il |est[- ]elle |est |il est |sont |c'est[- ]tu |c'tu |est tu )+(?:ouverte?s?|ferme(?:e|es|s)?|termine(?:e|s|es)?|expire(?:e|s|es)?|disponibles?|dispo|combl(?:e|ee)s?|pourvue?s?|archivee?s?)(?: (?:ou non|la))?",
+    "trop tard|(?:existe|accepte[zr]?|recrute[zr]?|embauche[zr]?|prend|prenez|cherche[zr]?|recherche[zr]?|recevez|engage[zr]?|affiche[zr]?)(?:[- ](?:vous|tu|on|t[- ]il|t[- ]elle|il|elle))*(?: tu)? (?:encore|toujours)(?: (?:des candidatures|des cv|du monde|quelqu'un))?|(?:encore|toujours) (?:des |les )?candidatures|(?:encore|toujours) (?:en train de )?(?:recruter|embaucher|accepter)",
+    '(?:a[- ]t[- ]il|a[- ]t[- ]elle|est[- ]ce que)(?<keep>(?: [^ ?]+){0,9}) (?:ferme|expire|comble|pourvu|ouvert|disponible|termine)e?s?(?: (?:encore|toujours|deja))?',
+    '(?:date limite|cloture) (?:est )?(?:passee|depassee)|manque la date',
+  ],
+  tell: [
+    "(?:parle|parlez)(?:[- ]moi)?(?: (?:du|de|des|de la|d'))|(?:plus d'|plus de |des |de l')?(?:infos?|informations?|details?|renseignements|precisions)(?: (?:sur|a propos|concernant|pour|de))?|(?:decri[st](?:vez)?|resume[rz]?|explique[rz]?)(?:[- ]moi)?|en savoir (?:plus|davantage)(?: sur)?|c'est quoi(?: (?:ca|au juste))?|qu'?est[- ]ce que c'est que|en quoi consiste|(?:et )?(?:celui|celle)(?: (?:de|du|d'|en|pour|sur))?|a propos d[e'u]|concernant|qu'en est[- ]il d[e'u]",
+  ],
+  ask: [
+    "(?:est[- ]ce|c'est|c'etait|c'tu|c quoi|cest|est[- ]il|est[- ]elle|etait|faut|faut[- ]il|fallait|devait|doit|dois|peut|peux|puis|pouvait|quel|quelle|quels|quelles|qui|quoi|combien|ou|quand|comment|pourquoi|a qui|ca prend|demande[- ]t|exige|y a|avait)(?=[- ]| |$)",
+  ],
+  back: [
+    '(?:celui|celle|ceux|celles)[- ]?(?:la|ci)?|ce (?:poste|role|stage)(?:[- ]?(?:la|ci))?|cet (?:emploi|affichage)(?:[- ]?(?:la|ci))?|cette (?:offre|job|annonce)(?:[- ]?(?:la|ci))?',
+    "(?:^|(?<= ))(?:ca|cela|ceci|y|le|la|lui|elle|il)(?= ?[?!.,]?$)|j'y|(?:pour|sur|de|a) (?:ca|cela|lui|elle)|c'est(?:[- ]tu| tu)?|c'tu|ca",
+    'le meme|la meme|le precedent|la precedente|le poste(?= ?[?!.,]?$)',
+  ],
+  ordinals: [
+    [
+      "(?:le |la |l'|du |au )?(?:premier|premiere|1er|1re|1ere)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:1|un)",
+    ],
+    [
+      '(?:le |la |du |au )?(?:deuxieme|second|seconde|2e|2ieme|2eme)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:2|deux)',
+    ],
+    ['(?:le |la |du |au )?(?:troisieme|3e|3ieme|3eme)(?: (?:poste|emploi|offre))?|(?:numero|no\\.?|#) ?(?:3|trois)'],
+    ['(?:le |la |du |au )(?:dernier|derniere)(?: (?:poste|emploi|offre))?(?! (?:nuit|semaine|mois|annee|fois))'],
+  ],
+  more: [
+    "(?:montre|montrez|donne|donnez|voir|affiche|affichez)?(?:[- ]moi)?(?: (?:la|les|d'))? ?(?:suite|plus|autres?|reste|suivants?|prochains?)(?: (?:postes|emplois|offres))?|d'autres|y en a[- ]t[- ]il d'autres|en voir plus|quoi d'autre|autre chose|y'?a quoi d'autre",
+  ],
+  advice: [
+    "mes chances|(?:est[- ]ce que )?(?:je serais|serais[- ]je|je suis|suis[- ]je) (?:qualifiee?|(?:un )?bon(?:ne)? candidate?|assez (?:bon|bonne|qualifiee?))|vais[- ]je (?:etre (?:embauchee?|prise?)|l'avoir)|je vais[- ]tu l'avoir",
+    '(?:meilleur|meilleure|meilleurs|meilleures|pire)s? (?:candidat|candidate|candidature|postulant)[es]*|(?:classe|trie|evalue|compare|note|filtre|selectionne)[rz]?(?:[- ]moi)?(?: (?:les|des|ces|mes|cette|ces))? (?:candidat|candidature|cv|postulant)[es]*|qui (?:devrais[- ]je|devrions[- ]nous|faut[- ]il) (?:embaucher|choisir|engager)|(?:corrige|revise|ameliore|relis|ecris|redige|evalue)[rz]?(?:[- ]moi)? (?:mon|ma|un|une) (?:cv|lettre|candidature|c\\.v\\.)',
+  ],
+  aspects: {
+    classification: [
+      "(?:c'etait |c'est |c |a )?(?:quel(?:le)?s?|le|de|au|ce|son)? ?(?:est )?(?:le |la )?(?:niveau|classification|echelon|classement|groupe et niveau)(?: (?:de classification|du|de|est|c'est|c'etait|pour|salarial))?|classee? (?:a|comme|au)|(?:ti|it|cs|as|ec|pm|is|pe)[- ]?quoi",
+    ],
+    languageProfile: [
+      "(?:profil|exigences?|niveau|competences?|cote)s? (?:linguistiques?|de bilinguisme|de langue|de francais|d'anglais)|(?:faut|doit|dois|devait|fallait|falloir|devoir|obligatoire|demande|exige|oblige)(?:[- ](?:il|elle|on|je|t[- ]il|tu))*(?: (?:tu|que|absolument|vraiment|qu'on|je|on))*(?: (?:etre|parler|savoir|connaitre|maitriser|soit|sois))* (?:bilingue|anglais|l'anglais|francais|le francais|les deux langues)|(?:c'est|c'tu|est[- ]ce|est|c'est[- ]tu|etait|etre|doit etre|devait etre)(?: un poste)? bilingue(?: (?:obligatoire|imperatif))?|bilingue (?:obligatoire|imperatif|ou non)|bilinguisme(?: (?:exige|requis|demande|obligatoire|essentiel))?|(?:l')?anglais (?:requis|obligatoire|essentiel|exige|necessaire)|(?:le )?francais (?:requis|obligatoire|essentiel|exige|necessaire)|(?:cbc|bbb|ccc|cbb|bba)(?: (?:ou|vs) (?:cbc|bbb|ccc|cbb|bba))",
+    ],
+    place: [
+      "(?:ou (?:est|c'est|ca|se trouve|se situe|est[- ]ce|doit|faut|je vais|on)|c'est ou|(?:dans|a) (?:quelle|quel) (?:ville|endroit|bureau|region)|lieu(?: de travail)?|(?:en )?(?:presentiel)|sur place|au bureau|(?:faut|dois|doit)(?:[- ]il|[- ]on)? (?:demenager|aller au bureau|se deplacer|habiter|vivre)|demenager|emplacement|localisation|(?:je vis|j'habite|je reste|je demeure|je suis base[e]?) (?:en region|(?:a|au|en|dans|pres de|loin de) [^ ?!.,]+)|combien de jours au bureau|travailler (?:d'ou|de n'importe ou|de l'etranger))",
+      "(?:c'est|c'tu|est[- ]ce|est|c'est[- ]tu|est[- ]il|est[- ]elle|etait|peut[- ]on|puis[- ]je|on peut|je peux|se fait|faire|possible|travailler)(?: (?:tu|que|c'est|etre|en|de|a|le|du|un poste|travailler|faire|vraiment|possible|100 ?%|entierement|completement))* (?:teletravail|distance|maison|hybride|mode hybride)(?: ca)?",
+    ],
+    tenure: [
+      "(?:(?:pour |ca dure |de )?combien de temps|quelle (?:est la )?duree|duree (?:du|de la|de l'|d'emploi|du contrat|prevue)|c'est (?:tu )?(?:pour )?(?:combien|permanent|temporaire|contractuel)|(?:permanent|indeterminee?|permanente) ou (?:temporaire|determinee?|contractuel(?:le)?|pas|non)|temporaire ou permanente?|type de (?:contrat|poste|nomination)|jusqu'?a quand dure|contrat (?:de|dure) combien|temps plein|temps partiel|date de fin)",
+    ],
+    team: [
+      "(?:quelle|dans quelle|c'est quelle) (?:equipe|direction|division|branche|unite)|(?:quel|dans quel|c'est quel) (?:ministere|groupe|service|bureau)|(?:grosseur|taille) (?:de )?(?:l'|d')?equipe",
+    ],
+    salary: [
+      "(?:(?:quel (?:est )?(?:le )?|le |un |au |du )?(?:salaire|salaires|traitement|paye|paie|remuneration|taux horaire|echelle salariale|fourchette salariale)|(?:combien|ca)(?: (?:ca|est[- ]ce que ca|est[- ]ce qu'on|on|je|c'est|vais[- ]je|ils))?(?: (?:paye|paie|paient|gagne|gagner|gagnerais|rapporte|payee?))|c'est paye(?: combien)?|(?:bien )?payee?s?)(?: (?:pour|du|de|d'|est|combien|annuel|comme|un|une|le|la))*",
+    ],
+    closing: [
+      "(?:date(?:s)? (?:limite|de cloture|de fermeture|d'echeance|butoir)|cloture|echeance|heure limite|delai)(?: (?:pour|du|de|d'|est|c'est|quand))*|(?:jusqu'?a (?:quand|quelle date)|avant quand|d'ici quand|quand (?:est[- ]ce que ca |ca |le poste |l'affichage |se |est[- ]ce que |ca se )?(?:ferme|termine|fini[ts]?|cloture|expire|se termine)|ferme quand|finit quand|c'est pour quand|combien de temps (?:il |qu'il )?(?:me )?reste)",
+    ],
+    eligibility: [
+      "(?:qui (?:peut|est admissible|a le droit)(?: (?:postuler|appliquer|candidater))?|admissib(?:le|les|ilite)|(?:citoyen|citoyenne|citoyens|citoyennete)(?: canadien(?:ne)?)?|resident(?:e|s)? permanent(?:e|s)?|permis de travail|visa|zone de selection|(?:ouvert|reserve|offert)e?s? (?:au public|aux? (?:fonctionnaires|employes|etudiants|externes?|tous|gens)|a (?:tous|toutes|tout le monde|l'externe|l'interne))|fonctionnaires? seulement|deja fonctionnaire|etrang(?:er|ere)s?|immigrant(?:e|s)?)",
+    ],
+    clearance: [
+      'quelle (?:est la )?cote|(?:cote|enquete|verification|autorisation|habilitation|attestation)s? (?:de )?(?:securite|fiabilite|secrete?|securitaire)|cote(?: (?:secrete?|requise|exigee))|casier judiciaire|antecedents(?: (?:judiciaires|criminels))?|niveau de (?:securite|fiabilite)|tres secret',
+    ],
+    duties: [
+      "(?:(?:c'est quoi |quelles? (?:sont|seraient|etaient)?(?: les)? |les |mes )?(?:taches|responsabilites|fonctions|attributions|mandat)(?: (?:du poste|principales|quotidiennes|de|du|c'est quoi))*|(?:qu'?est[- ]ce qu(?:e|'))(?: ?(?:je|on|la personne|il|elle|tu|vous)) ?(?:ferais|ferait|fait|fera|faire|ferai)(?: (?:dans|comme|au|de ses journees|toute la journee|au quotidien))?|(?:je ferais|on fait|ca fait|je fais|elle fait|il fait) quoi|journee type|description (?:du poste|de taches)|en quoi consiste(?: le (?:poste|travail))?|travailler sur quoi)",
+    ],
+    qualifications: [
+      "(?:(?:c'est quoi |c quoi |quelles? (?:sont|etaient)?(?: les)? |les )?(?:qualifications?|exigences?|competences?|criteres?(?: (?:d'evaluation|essentiels))?|prerequis|atouts?|acquis)(?: (?:demandees?|requises?|requis|exigees?|essentiel(?:le)?s?|necessaires?|du poste|pour|recherchees?|de))*|(?:faut|doit|dois|faudrait|fallait|ca prend)(?:[- ](?:il|on|je|t[- ]il|tu))*(?: (?:tu|que|je|quoi|comme|qu'on|avoir|absolument))* (?:(?:un|une|des|de la|d'|de l'|quelle?|combien d') ?)?(?:experience|scolarite|etudes|diplome|bac|baccalaureat|maitrise|formation|certification)(?: (?:pour|comme|d'experience))?|(?:que|qu'est[- ]ce qu[e'])(?: il| ?ils)? (?:faut|demandez[- ]vous|recherchez[- ]vous)(?: (?:savoir|connaitre|avoir))?|annees? d'experience|ca prend quoi|technos?|langages|outils|technologies)",
+    ],
+    accommodation: [
+      "(?:mesures? d'adaptation|accommodements?|adaptations? (?:pour|lors|durant|a l'entrevue)|besoins? particuliers?)(?: (?:pour|durant|pendant|lors|a))?",
+      "(?:besoin|faut|voudrais|demander?|avoir|obtenir)(?: (?:d'|de |un |une |du |l'|la )*)(?:interprete|langue des signes|lsq|lecteur d'ecran|temps supplementaire|gros caracteres|braille)",
+      "(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,80}(?:entrevue|examen|test|evaluation|selection))",
+    ],
+    email: [
+      "(?:adresse (?:courriel|de courriel|electronique|email|e-mail)|l'adresse|quelle adresse|courriel)(?: (?:pour|ou|a|du|de))*",
+    ],
+    subject: [
+      "(?:dans )?(?:l'|la ligne d'|ligne d'|d')?objet(?: (?:du|de) (?:courriel|message))?|(?:titre|sujet) du courriel",
+    ],
+  },
+  conditions: {
+    remote: [
+      "(?:100 ?% |entierement |completement |tout )?(?:(?:en |de |au |le )?teletravail|(?:de|a) (?:la |ma )?maison|a distance|de chez (?:moi|soi|nous)|mode hybride|hybride|en region|virtuel(?:lement)?|partout au (?:canada|pays)|de n'importe ou)",
+    ],
+    indeterminate: ['(?:a |pour une |de )?(?:duree |periode )?indeterminee?s?|permanente?s?|permanence'],
+    term: [
+      "(?:a |pour une |de |d'une )?(?:duree |periode |terme )?(?<!in)determinee?s?(?: \\([^)]*\\))?|temporaires?|contractuel(?:le)?s?|contrats?|(?:d'|de )?(?:un|une|deux|1|2) ans?(?= |$|[?.,)])",
+    ],
+    student: ["etudiante?s?|stages?|stagiaires?|cooperatifs?|coop|pfete|emplois? d'ete|finissante?s?|programme co-?op"],
+    english: [
+      "(?:sans|pas|aucun|pas besoin)(?: (?:de|du|le|besoin|que|parler|savoir|exiger|demander|d'avoir))* francais|anglais (?:seulement|essentiel|uniquement)|unilingues? anglais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: l')? ?anglais",
+    ],
+    french: [
+      "(?:sans|pas|aucun|pas besoin)(?: (?:de|d'|l'|besoin|que|parler|savoir|exiger|demander|d'avoir))* ?anglais|francais (?:seulement|essentiel|uniquement)|unilingues? francais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: le)? francais|anglais (?:pas|non) (?:requis|exige|obligatoire|necessaire)",
+    ],
+    bilingual: ['bilingues?(?: imperatifs?)?'],
+    open: [
+      '(?:encore |toujours |actuellement |presentement )*(?:ouverts?|ouvertes?|disponibles?|dispo|a pourvoir|affiches?|en cours)(?: (?:en ce moment|actuellement|presentement))?|(?:ou |auxquels? |que )?(?:je peux|on peut|puis[- ]je) encore (?:postuler|appliquer)',
+    ],
+    closed: ['(?:fermes?|fermees?|archivee?s?|expiree?s?|anciens?|anciennes?|passes?|combles?)'],
+  },
+  team: [
+    "(?:dans|de|avec|pour|a|au sein de|sur|par)? ?l'equipe (?:de la |des |du |de l'|de |d'|en |)((?:[^ ?!.,]+ ?){1,5}?)(?=$|[?!.,]| (?:svp|stp|en ce moment|actuellement|presentement|qui|sont|est|pour|ou))",
+    "(?:au|du|dans le) bureau (?:de la |des |du |de l'|de |d')((?:[^ ?!.,]+ ?){1,4}?)(?=$|[?!.,]| (?:svp|stp|qui|sont|est|pour))",
+  ],
+  other: [
+    'combien de (?:postes|places|personnes|ouvertures)(?: (?:y a[- ]t[- ]il|y avait[- ]il|a pourvoir|sont a pourvoir|il y a|etaient))*(?: (?:pour|comme))?',
+    "(?:a|de) qui (?:se rapport(?:e|ait|erait)|rel[e]v(?:e|ait|erait)|on se rapporte|je me rapporte(?:rais)?)(?:[- ]t[- ](?:il|elle))?|(?:se rapporte|releve|relevait|relevant|rapportait)(?: (?:a|de))?(?: qui)?|c'est qui (?:le|la|mon|ma) (?:boss|patron|patronne|gestionnaire|superviseure?)|(?:mon|le|la) (?:patron|patronne|superieur|superieure|gestionnaire d'embauche)",
+    'sur appel|de garde|heures supplementaires|temps supplementaire|quarts?|horaires?|heures(?: de travail| par semaine)?|fins? de semaine|soirs?|temps plein|temps partiel|voyager|deplacements?|avantages(?: sociaux)?|vacances|conges|pension|stationnement|equipement|ordinateur',
+    "date (?:de |d')(?:debut|entree en fonction)|quand (?:ca )?commence|entree en fonction",
+    "entrevues?|entretiens?|examens?|tests?|evaluation|processus (?:de selection|d'embauche)|references|delai de reponse|bassin",
+    "annees? d'experience|combien d'(?:annees|experience)|diplome|scolarite|etudes|bac|secondaire|certification|permis",
+    'technos?|technologies|outils|langages(?: de programmation)?|logiciels?|cadriciels?|connaitre|connaissances?',
+  ],
+  offTopic: [
+    "meteo|quel temps|temperature|quelle heure (?:est[- ]il|il est)|quel jour|horoscope|loterie|bourse|bitcoin|le score|qui a gagne|recette|blague|poeme|chanson|film|restaurant|pizza",
+    "capitale d[eu']|population d[eu']|sens de la vie|tradui[st](?:ez)? (?:ca|ceci|cette)|mot de passe|passeport|permis de conduire|declaration de revenus|mes impots|mon imprimante|carte (?:soleil|d'assurance maladie)|assurance[- ]emploi|securite de la vieillesse|mes prestations",
+  ],
+  except: [
+    "(?:pas|mais pas|sauf|excepte|autre que|a part) (?:celui |celle |ceux |le |la |l'|les |un |une )?(?:de |d'|du |en )?((?:[^ ?!.,]+ ?){1,4})",
+  ],
+}

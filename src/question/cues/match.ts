@@ -1,0 +1,54 @@
+import type { Cues } from './cues.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+/** Chooses one list of phrases from a language's cues. */
+export type Pick = (cues: Cues) => readonly string[]
+
+const compiled = new Map<readonly string[], readonly RegExp[]>()
+
+/** Patterns that find the phrases between word boundaries, in folded text. */
+function patterns(phrases: readonly string[]): readonly RegExp[] {
+  let found = compiled.get(phrases)
+  if (found === undefined) {
+    found = phrases.map((phrase) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrase})(?![\\p{L}\\p{N}])`, 'gu'))
+    compiled.set(phrases, found)
+  }
+  return found
+}
+
+/** The cues of both languages at once: people mix them ("une job", « c'est still ouvert? »). */
+function both(pick: Pick): readonly RegExp[] {
+  return [en, fr].flatMap((cues) => patterns(pick(cues)))
+}
+
+/** The first phrase of either language that stands in the folded text. */
+export function match(text: string, pick: Pick): string | undefined {
+  for (const pattern of both(pick)) {
+    for (const [found] of text.matchAll(pattern)) if (found.trim() !== '') return found
+  }
+  return undefined
+}
+
+/** The folded text without any of the phrases; what a phrase holds in a group named `keep` stays. */
+export function cut(text: string, ...picks: readonly Pick[]): string {
+  let rest = text
+  for (const pattern of picks.flatMap(both)) {
+    rest = rest.replace(pattern, (...found) => {
+      const groups: unknown = found.at(-1)
+      const keep = typeof groups === 'object' && groups !== null && 'keep' in groups ? groups.keep : ''
+      return ` ${typeof keep === 'string' ? keep : ''} `
+    })
+  }
+  return rest.replace(/\s+/g, ' ').trim()
+}
+
+/** What the first group of the phrases holds where they stand in the text. */
+export function captures(text: string, pick: Pick): readonly string[] {
+  return both(pick).flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((found) => {
+      const group = found[1]?.trim()
+      return group ? [group] : []
+    }),
+  )
+}

@@ -1,0 +1,61 @@
+import { captures, match } from './cues/match.ts'
+import type { Filters } from './question.ts'
+
+type Writable = { -readonly [K in keyof Filters]: Filters[K] }
+
+/** Codes as people type them: `IT-03`, `it 3`, `IT3`, `AS-2`; "it 3" only with a hyphen, a zero or capitals around it. */
+const code = /(?<![\p{L}\p{N}])([A-Z]{2}|[a-z]{2}(?=-|0))[ -]?0?(\d)(?!\p{N})/gu
+const groups = new Set(
+  `ag ai ao ar as au bi bp ch cm co cr cs da dd de ds ec ed eg el en eu ex fb fi fo fs ft gl gs gt hm hp hr hs im is it la lc
+   lp lp ls ma md mt nd nu op pa pc pe pg pi pl pm po pr ps pw pyr re ro sc se sg so sp sr st sw tc te ti tr ut vm wp`.split(
+    /\s+/,
+  ),
+)
+
+/** The conditions a question names, from its folded text and, for codes, the text as typed. */
+export function filtersIn(folded: string, typed: string): Filters {
+  const filters: Writable = {}
+  if (match(folded, (cues) => cues.conditions.remote)) filters.remote = true
+  const classification = codesIn(typed)
+  if (classification.length > 0) filters.classification = classification
+  const tenure = tenureIn(folded)
+  if (tenure) filters.tenure = tenure
+  const profile = profileIn(folded)
+  if (profile) filters.profile = profile
+  if (match(folded, (cues) => cues.conditions.open)) filters.status = 'open'
+  else if (match(folded, (cues) => cues.conditions.closed)) filters.status = 'closed'
+  const team = captures(folded, (cues) => cues.team).at(0)
+  if (team) filters.team = team
+  return filters
+}
+
+/** The classification codes in a text as typed. */
+export function codesIn(typed: string): NonNullable<Filters['classification']> {
+  return [...typed.matchAll(code)].flatMap(([, group = '', level]) =>
+    groups.has(group.toLowerCase()) ? [{ group: official(group.toUpperCase()), level: Number(level) }] : [],
+  )
+}
+
+/** French readers write TI for the group that both languages call IT. */
+function official(group: string): string {
+  return group === 'TI' ? 'IT' : group
+}
+
+function tenureIn(folded: string): Filters['tenure'] {
+  if (match(folded, (cues) => cues.conditions.student)) return 'student'
+  if (match(folded, (cues) => cues.conditions.term)) return 'term'
+  return match(folded, (cues) => cues.conditions.indeterminate) ? 'indeterminate' : undefined
+}
+
+function profileIn(folded: string): Filters['profile'] {
+  if (match(folded, (cues) => cues.conditions.english)) return 'english'
+  if (match(folded, (cues) => cues.conditions.french)) return 'french'
+  return match(folded, (cues) => cues.conditions.bilingual) ? 'bilingual' : undefined
+}
+
+/** The folded text without the words of its conditions. */
+export function withoutConditions(folded: string): string {
+  return folded.replace(codeWord, ' ').replace(/\s+/g, ' ').trim()
+}
+
+const codeWord = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?0?\d(?![\p{L}\p{N}])/gu

@@ -1,0 +1,132 @@
+import { fold } from '../locale/fold.ts'
+import type { Locale } from '../locale/locale.ts'
+import { analyzerFor } from '../search/analyzer.ts'
+import type { Catalogue } from '../search/catalogue.ts'
+import type { Cues } from './cues/cues.ts'
+import { en } from './cues/en.ts'
+import { captures, cut, match } from './cues/match.ts'
+import type { Subject } from './question.ts'
+
+/** What a follow-up may point back to. */
+export interface Before {
+  /** Keys of the roles shown last, in the order shown. */
+  readonly shown: readonly string[]
+  /** Keys of the roles that "more" would show. */
+  readonly rest: readonly string[]
+}
+
+export interface SubjectOptions {
+  readonly locale: Locale
+  readonly catalogue: Catalogue
+  readonly now: Date
+  readonly before: Before
+}
+
+/** Turns of phrase that never name a posting. */
+const phrases: readonly ((cues: Cues) => readonly string[])[] = [
+  (cues) => cues.greeting,
+  (cues) => cues.thanks,
+  (cues) => cues.apply,
+  (cues) => cues.status,
+  (cues) => cues.seek,
+  (cues) => cues.tell,
+  ...(Object.keys(en.aspects) as (keyof Cues['aspects'])[]).map((aspect) => (cues: Cues) => cues.aspects[aspect]),
+  (cues) => cues.other,
+  (cues) => cues.jobs,
+  (cues) => cues.back,
+  (cues) => cues.filler,
+  (cues) => cues.ask,
+]
+
+/** The words that name the posting a question is about: the question without its turns of phrase and what it leaves out. */
+export function subjectWords(folded: string): string {
+  return cut(folded, (cues) => cues.except, ...phrases)
+}
+
+/** The words of one who looks for something: what they do and like is kept, also where it sounds like a fact asked for. */
+export function searchWords(folded: string): string {
+  return cut(folded, ...seeking)
+}
+
+const seeking: readonly ((cues: Cues) => readonly string[])[] = [
+  (cues) => cues.except,
+  (cues) => cues.greeting,
+  (cues) => cues.thanks,
+  (cues) => cues.seek,
+  (cues) => cues.conditions.remote,
+  (cues) => cues.conditions.open,
+  (cues) => cues.conditions.english,
+  (cues) => cues.conditions.french,
+  (cues) => cues.jobs,
+  (cues) => cues.filler,
+]
+
+/** The words that carry meaning: neither small words nor turns of phrase. */
+export function termsOf(words: string, locale: Locale): readonly string[] {
+  return analyzerFor(locale)
+    .terms(words)
+    .filter((term) => /[\p{L}\p{N}]{2}/u.test(term))
+}
+
+/** What a question is about, given what was shown before. */
+export function subjectOf(text: string, options: SubjectOptions): Subject {
+  const folded = fold(text)
+  const words = quotedIn(text) ?? subjectWords(folded)
+  const terms = termsOf(words, options.locale)
+  return (
+    byOrdinal(folded, options.before) ??
+    (terms.length === 0 ? pointingBack(folded, options.before) : amongShown(words, options)) ??
+    (terms.length > 0 ? { kind: 'words', words, whole: text } : { kind: 'none' })
+  )
+}
+
+const quotation = /«\s*([^»]{3,150}?)\s*»|“([^”]{3,150})”|"([^"]{3,150})"/u
+
+/** A title in quotation marks is the subject, whatever surrounds it. */
+export function quotedIn(text: string): string | undefined {
+  const found = quotation.exec(text)
+  return found?.[1] ?? found?.[2] ?? found?.[3]
+}
+
+function byOrdinal(folded: string, { shown }: Before): Subject | undefined {
+  if (shown.length < 2) return undefined
+  const last = en.ordinals.length - 1
+  for (let position = 0; position <= last; position++) {
+    if (match(folded, (cues) => cues.ordinals[position] ?? []) !== undefined) {
+      const key = position === last ? shown.at(-1) : shown[position]
+      return key === undefined ? undefined : { kind: 'roles', keys: [key] }
+    }
+  }
+  return undefined
+}
+
+function pointingBack(_folded: string, { shown }: Before): Subject | undefined {
+  const [first] = shown
+  return first === undefined ? undefined : { kind: 'roles', keys: [first] }
+}
+
+/** "The platform one" means one of those shown, unless another posting's title is named. */
+function amongShown(words: string, { locale, catalogue, now, before }: SubjectOptions): Subject | undefined {
+  if (before.shown.length === 0) return undefined
+  const [within] = catalogue.search(words, {
+    locale,
+    now,
+    limit: 1,
+    among: ({ key }) => before.shown.includes(key),
+  }).hits
+  if (within === undefined) return undefined
+  const [anywhere] = catalogue.search(words, { locale, now, limit: 1 }).hits
+  const named =
+    anywhere !== undefined && anywhere.role.key !== within.role.key && anywhere.titleMatch > within.titleMatch + 0.2
+  return named ? undefined : { kind: 'roles', keys: [within.role.key] }
+}
+
+/** Whether the text leaves something out: "not the senior one". */
+export function exceptions(folded: string): readonly string[] {
+  return captures(folded, (cues) => cues.except)
+}
+
+/** Whether the text points to something said before. */
+export function pointsBack(folded: string): boolean {
+  return match(folded, (cues) => cues.back) !== undefined
+}
