@@ -1,53 +1,69 @@
-import { bilingual, type Locale } from '../locale/locale.ts'
+import { type Bilingual, type Locale, locales } from '../locale/locale.ts'
 import type { Passage, Posting } from '../posting/posting.ts'
+import type { Material } from './read-material.ts'
 
 const passagesEach = 25
 
-/** As many pairs of postings as asked, with the titles and passages of some real ones shuffled; always the same. */
-export function makePostings(sources: readonly Posting[], pairs: number): Posting[] {
+/** As many pairs of postings as asked, their titles and paragraphs drawn from the material; always the same. */
+export function makePostings(material: Bilingual<Material>, pairs: number): Posting[] {
   const random = randomNumbers(20_241_015)
   const made: Posting[] = []
-  const byLocale = bilingual((locale) => sources.filter((posting) => posting.locale === locale))
   for (let number = 0; number < pairs; number++) {
-    for (const locale of ['en', 'fr'] as const) {
-      const pages = byLocale[locale]
-      if (pages.length > 0) made.push(makePosting(pages, { number, locale, random }))
-    }
+    for (const locale of locales) made.push(makePosting(material[locale], { number, locale, random }))
   }
   return made
 }
 
 function makePosting(
-  pages: readonly Posting[],
+  { titles, paragraphs }: Material,
   { number, locale, random }: { readonly number: number; readonly locale: Locale; readonly random: () => number },
 ): Posting {
-  const base = pages[number % pages.length] as Posting
-  const passages = Array.from({ length: passagesEach }, () => somePassage(pick(pages, random), random)).filter(
-    (passage) => passage !== undefined,
-  )
-  const title = number < pages.length ? base.title : `${base.title} ${word(random)} ${number}`
+  const base = titles[number % titles.length] ?? 'Warden'
+  const texts = Array.from({ length: passagesEach }, () => somePassage(paragraphs, random))
   return {
-    ...base,
     key: `made-${number}`,
+    locale,
     path: `${locale}/made-${number}.md`,
-    title,
-    sections: [{ kind: 'other', heading: '', passages }],
+    title: number < titles.length ? base : `${base} ${word(random)} ${number}`,
+    description: texts[0] ?? '',
+    url: `https://digital.example/${locale}/made-${number}/`,
+    date: undefined,
+    availability: { archived: number % 2 === 0, opens: undefined, closes: undefined },
+    evergreen: false,
+    sections: [{ kind: 'other', heading: '', passages: texts.map(toPassage) }],
+    facts: {
+      classification: [],
+      languageProfile: [],
+      place: [],
+      tenure: [],
+      team: [],
+      salary: [],
+      closing: [],
+      eligibility: [],
+      clearance: [],
+    },
+    apply: {
+      email: undefined,
+      subject: undefined,
+      link: undefined,
+      form: false,
+      instructions: [],
+      accommodation: undefined,
+    },
   }
 }
 
-/** A passage, with one word in eight made new: a real catalogue's vocabulary grows with its postings. */
-function somePassage(posting: Posting, random: () => number): Passage | undefined {
-  const passages = posting.sections.flatMap((section) => section.passages)
-  const passage = passages.length > 0 ? pick(passages, random) : undefined
-  return (
-    passage && {
-      ...passage,
-      text: passage.text.replace(/\p{L}+/gu, (same) => (random() < 1 / 8 ? word(random) : same)),
-    }
-  )
+function toPassage(text: string, at: number): Passage {
+  return { text, form: 'paragraph', line: at + 10, links: [] }
 }
 
-/** A word that looks like one; a few are frequent, most are rare. */
+/** A paragraph, with one word in eight made new: a real catalogue's vocabulary grows with its postings. */
+function somePassage(paragraphs: readonly string[], random: () => number): string {
+  const text = paragraphs[Math.floor(random() * paragraphs.length)] ?? ''
+  return text.replace(/\p{L}+/gu, (same) => (random() < 1 / 8 ? word(random) : same))
+}
+
+/** Something that looks like a word; a few are frequent, most are rare. */
 function word(random: () => number): string {
   let left = Math.floor(random() ** 3 * 200_000)
   let text = ''
@@ -56,10 +72,6 @@ function word(random: () => number): string {
     left = Math.floor(left / 65)
   } while (left > 0)
   return `${text}nt`
-}
-
-function pick<T>(items: readonly T[], random: () => number): T {
-  return items[Math.floor(random() * items.length)] as T
 }
 
 /** Repeatable numbers from 0 to 1 (mulberry32). */

@@ -14,6 +14,8 @@ export interface Analyzer {
   terms(text: string): string[]
   /** What a question names, without the words that only ask; and the terms it excludes. */
   question(words: string): { readonly words: readonly QuestionWord[]; readonly excluded: readonly string[] }
+  /** True for a term of a word that asks rather than names. */
+  onlyAsks(term: string): boolean
 }
 
 /** A word of a question, as each language's chain reads it. */
@@ -45,10 +47,12 @@ function makeAnalyzer(locale: Locale): Analyzer {
   const termOf = termOfWord[locale]
   const foreignTermOf = termOfWord[otherLocale(locale)]
 
+  const askingTerms = new Set([...askingWords].map(termOf))
   const meaningful = (words: readonly string[]) =>
     replacePhrases(rewritten, words).filter((word) => !stopWords.has(word) && !isNoise(word))
   return {
     terms: (text) => meaningful(wordsOf(text, language)).map(termOf),
+    onlyAsks: (term) => askingTerms.has(term),
     question(text) {
       const { kept, excluded } = splitExclusions(wordsOf(text, language), excluding)
       const words = meaningful(replacePhrases(asking, kept)).filter((word) => !askingWords.has(word))

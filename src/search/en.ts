@@ -13,7 +13,7 @@ export const english = {
     they thing things this those though through to too u under until up upon us use used using ve very via want wanna wants was
     wasn way we well were weren what whats when where whether which while who whom whose why will wish with within without
     won would wouldn x y yeah yep yes yet you your yours yourself m d t n ll r
-    actually anyways anyway basically bit currently guess guys kind know like likely looking mean probably sort sorta still
+    actually anyways anyway basically bit currently guess guys kind know like likely look looking mean probably sort sorta still
     sure thinking think thought tell whatever`,
   askingWords: `
     advert advertised apply applying applications applicant applicants application applied available career careers close closed

@@ -8,6 +8,8 @@ import { synonymsOf } from './synonyms.ts'
 /** Below this share of the question, by what its words tell, a passage does not speak of it. */
 const passageFloor = 0.5
 const synonymShare = 0.75
+/** "Work" and "salary" may be what is asked, or only the way of asking. */
+const askingShare = 1 / 3
 /** A word of the heading counts for the passages under it, but less. */
 const headingShare = 0.5
 /** A passage of so many terms counts for half: the short one says it more directly. */
@@ -22,8 +24,7 @@ interface AskedWord {
 /** The passages of one posting that the words speak of, best first, at most five; the words of its title do not count. */
 export function findPassages(index: LanguageIndex, words: string, posting: Posting): PassageHit[] {
   const analyzer = analyzerFor(posting.locale)
-  const terms = analyzer.terms(words.slice(0, longestQuestion))
-  const asked = askedWords(index, terms, new Set(analyzer.terms(posting.title)))
+  const asked = askedWords(index, words, posting)
   const all = asked.reduce((sum, { weight }) => sum + weight, 0)
   if (all === 0) return []
   return allPassages(posting)
@@ -41,13 +42,18 @@ function allPassages({ description, sections }: Posting): { passage: Passage; he
   return [{ passage: { text: description, form: 'paragraph', line: 1, links: [] }, heading: '' }, ...body]
 }
 
-function askedWords(index: LanguageIndex, terms: readonly string[], title: ReadonlySet<string>): AskedWord[] {
-  const distinct = [...new Set(terms)]
-  const besideTitle = distinct.filter((term) => !title.has(term))
+function askedWords(index: LanguageIndex, words: string, { title, locale }: Posting): AskedWord[] {
+  const analyzer = analyzerFor(locale)
+  const ofTitle = new Set(analyzer.terms(title))
+  const distinct = [...new Set(analyzer.terms(words.slice(0, longestQuestion)))]
+  const besideTitle = distinct.filter((term) => !ofTitle.has(term))
   return (besideTitle.length > 0 ? besideTitle : distinct).map((term) => {
-    const alternatives = new Map([...synonymsOf(term)].map((synonym) => [synonym, synonymShare]))
-    const holders = index.vocabulary.get(term)?.roles ?? 0
-    return { alternatives: alternatives.set(term, 1), weight: inverseFrequency(holders, index.roles.size) }
+    const alternatives = new Map([...synonymsOf(term).keys()].map((synonym) => [synonym, synonymShare]))
+    const telling = inverseFrequency(index.vocabulary.get(term)?.roles ?? 0, index.roles.size)
+    return {
+      alternatives: alternatives.set(term, 1),
+      weight: analyzer.onlyAsks(term) ? telling * askingShare : telling,
+    }
   })
 }
 

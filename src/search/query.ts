@@ -19,9 +19,8 @@ export interface QueryWord {
   readonly weight: number
 }
 
-const synonymWeight = 1 / 3
 /** A word the site never uses is read as its synonyms. */
-const onlySynonymWeight = 0.7
+const onlySynonymShare = 0.7
 /** Of a longer question only so many characters are read. */
 export const longestQuestion = 400
 
@@ -32,21 +31,24 @@ export function readQuery(text: string, index: LanguageIndex): Query {
 }
 
 function queryWord({ word, term, foreign }: QuestionWord, index: LanguageIndex): QueryWord {
-  const known = [term, foreign].filter((candidate) => index.vocabulary.has(candidate))
-  const meant = new Map(known.map((candidate) => [candidate, 1]))
+  const meant = new Map(
+    [term, foreign].filter((candidate) => index.vocabulary.has(candidate)).map((known) => [known, 1]),
+  )
   const synonyms = knownSynonyms([term, foreign], index)
-  if (known.length === 0 && synonyms.length === 0) {
-    for (const [similar, weight] of similarTerms(term, index.spellings)) meant.set(similar, weight)
-    synonyms.push(...knownSynonyms([...meant.keys()], index))
+  if (meant.size === 0 && synonyms.size === 0) {
+    for (const [similar, share] of similarTerms(term, index.spellings)) meant.set(similar, share)
+    for (const [synonym, share] of knownSynonyms(meant.keys(), index)) synonyms.set(synonym, share)
   }
   const alternatives = new Map(meant)
-  const weight = meant.size > 0 ? synonymWeight : onlySynonymWeight
-  for (const synonym of synonyms) if (!alternatives.has(synonym)) alternatives.set(synonym, weight)
+  for (const [synonym, share] of synonyms) {
+    if (!meant.has(synonym)) alternatives.set(synonym, meant.size > 0 ? share : Math.max(share, onlySynonymShare))
+  }
   return { word, alternatives, weight: tellingWeight(meant.size > 0 ? meant.keys() : alternatives.keys(), index) }
 }
 
-function knownSynonyms(terms: readonly string[], { vocabulary }: LanguageIndex): string[] {
-  return terms.flatMap((term) => [...synonymsOf(term)]).filter((synonym) => vocabulary.has(synonym))
+function knownSynonyms(terms: Iterable<string>, { vocabulary }: LanguageIndex): Map<string, number> {
+  const known = [...terms].flatMap((term) => [...synonymsOf(term)]).filter(([synonym]) => vocabulary.has(synonym))
+  return new Map(known.sort((a, b) => a[1] - b[1]))
 }
 
 function tellingWeight(terms: Iterable<string>, { vocabulary, roles }: LanguageIndex): number {

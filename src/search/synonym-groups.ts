@@ -112,3 +112,31 @@ export const synonymGroups: readonly Bilingual<string>[] = [
   { en: 'interview assessment', fr: 'entrevue entretien évaluation' },
   { en: 'salary pay wage compensation', fr: 'salaire rémunération paie traitement' },
 ]
+
+/**
+ * Who does a thing and the thing done, where stems do not join them as they join "designer" and "design"; nearer than
+ * synonyms.
+ */
+export const wordFamilies: readonly Bilingual<string>[] = [
+  { en: 'analyst analysis analytical', fr: 'analyste analyse analyser' },
+  { en: 'strategist strategy strategic', fr: 'stratège stratégie stratégique' },
+  { en: 'statistician statistics statistical', fr: 'statisticien statistique' },
+  { en: 'scientist science scientific', fr: 'scientifique science' },
+  { en: 'translator translation', fr: 'traducteur traduction traduire' },
+  { en: 'recruiter recruitment', fr: 'recruteur recrutement recruter' },
+  { en: '', fr: 'concepteur conception concevoir' },
+  { en: '', fr: 'développeur développement' },
+  { en: '', fr: 'programmeur programmation programmer' },
+  { en: '', fr: 'rédacteur rédaction rédiger' },
+  { en: '', fr: 'chercheur recherche' },
+  { en: '', fr: 'gestionnaire gestion gérer' },
+  { en: '', fr: 'ingénieur ingénierie génie' },
+  { en: '', fr: 'conseiller conseil conseiller' },
+  { en: '', fr: 'directeur direction diriger' },
+  { en: '', fr: 'réviseur révision réviser' },
+  { en: '', fr: 'formateur formation former' },
+  { en: '', fr: 'acheteur achat acheter' },
+  { en: '', fr: 'vendeur vente vendre' },
+  { en: '', fr: 'photographe photographie photo' },
+  { en: '', fr: 'graphiste graphisme graphique' },
+]

@@ -20,6 +20,8 @@ test('messages stand side by side in sentences.md, to be read', async () => {
   const english = sentencesOf(messages.en, 'en')
   const french = new Map(sentencesOf(messages.fr, 'fr').map(({ name, text }) => [name, text]))
   const rows = english.map(({ name, text }) => `| ${name} | ${text} | ${french.get(name) ?? ''} |`)
-  const page = ['# All sentences, side by side', '', '| | English | Français |', '|---|---|---|', ...rows, ''].join('\n')
+  const page = ['# All sentences, side by side', '', '| | English | Français |', '|---|---|---|', ...rows, ''].join(
+    '\n',
+  )
   await expect(page).toMatchFileSnapshot('sentences.md')
 })

@@ -7,9 +7,18 @@ export interface Sentence {
 
 /** Sentences with a number or a name in them are shown with each of these, so that the singular is read too. */
 const samples: Record<string, readonly (readonly unknown[])[]> = {
-  'list.open': [[1, 1], [4, 3]],
-  'list.matching': [[1, 1, 'IT-03'], [8, 3, 'IT-03']],
-  'list.closed': [[1, 1], [5, 3]],
+  'list.open': [
+    [1, 1],
+    [4, 3],
+  ],
+  'list.matching': [
+    [1, 1, 'IT-03'],
+    [8, 3, 'IT-03'],
+  ],
+  'list.closed': [
+    [1, 1],
+    [5, 3],
+  ],
   'list.rest': [[1], [3]],
   'find.fits': [[1], [2]],
   'find.closed': [[1], [2]],

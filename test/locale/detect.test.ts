@@ -11,13 +11,16 @@ test.each([
   ['« Analyste des politiques »', 'fr', 'a quoted title alone does'],
   ['quelle est la cote de securite', 'fr', 'no accents'],
   ['DO YOU HIRE STUDENTS', 'en', 'capitals'],
-] as const)('detectLanguage() hears %j as %s: %s', (text, language) => {
+] as const)('detectLanguage() hears %j as %s: %s', (text, language, _why) => {
   expect(detectLanguage(text).language).toBe(language)
 })
 
-test.each(['kubernetes', 'UX', 'IT-03', '👍', '', 'designer', 'C#'])('detectLanguage() hears no language in %j', (text) => {
-  expect(detectLanguage(text).language).toBeUndefined()
-})
+test.each(['kubernetes', 'UX', 'IT-03', '👍', '', 'designer', 'C#'])(
+  'detectLanguage() hears no language in %j',
+  (text) => {
+    expect(detectLanguage(text).language).toBeUndefined()
+  },
+)
 
 test('detectLanguage() says by which words it decided', () => {
   expect(detectLanguage('merci').because).toEqual(['merci (fr 2)'])

@@ -29,7 +29,13 @@ function searched(question: Question, scene: Scene): readonly Posting[] {
   const fitting = withConditions(near, question, scene)
   if (question.filters.status !== 'open') return fitting
   const open = lookUp(question, scene, { among: (role) => isOpenRole(role, scene) })
-  return open.length > 0 ? withConditions(open.flatMap((hit) => ofHit(hit, scene)), question, scene) : fitting
+  return open.length > 0
+    ? withConditions(
+        open.flatMap((hit) => ofHit(hit, scene)),
+        question,
+        scene,
+      )
+    : fitting
 }
 
 /** An open posting helps even when it is less near. */

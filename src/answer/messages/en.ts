@@ -20,7 +20,9 @@ function postings(count: number): string {
 }
 
 function newest(count: number, shown: number): string {
-  return shown < count ? ` Here ${shown === 1 ? 'is one' : `are ${(numbers[shown] ?? String(shown)).toLowerCase()}`} of them.` : ''
+  return shown < count
+    ? ` Here ${shown === 1 ? 'is one' : `are ${(numbers[shown] ?? String(shown)).toLowerCase()}`} of them.`
+    : ''
 }
 
 function months(count: number | undefined): string {

@@ -11,8 +11,7 @@ function listed(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} et ${items.at(-1)}`
 }
 
-const numbers =
-  'Aucun Un Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Treize Quatorze Quinze'.split(' ')
+const numbers = 'Aucun Un Deux Trois Quatre Cinq Six Sept Huit Neuf Dix Onze Douze Treize Quatorze Quinze'.split(' ')
 
 /** Un nombre qui ouvre la phrase s’écrit en lettres (Le guide du rédacteur, 2.1), s’il est court. */
 function opening(count: number): string {

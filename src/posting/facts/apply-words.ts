@@ -63,7 +63,7 @@ export const applyWords = {
         `subject(?: line)?(?: (?:of (?:your|the) e-?mail|should|must|to|say|read|be|is|with))*:? ?${QUOTED}`,
         'iu',
       ),
-      /(?:^|\W)subject(?: line)? ?: ?(?<subject>[^\s"“«][^"“”«».;]{1,118})/iu,
+      /(?:^|\W)subject(?: line)? ?: ?(?<subject>[^\s"“«(][^"“”«».;()]{1,118})/iu,
     ],
   },
   fr: {
@@ -109,7 +109,7 @@ export const applyWords = {
         `objet(?: (?:du|de votre|de|courriel|doit|être|indiquer|porter|suivant|est|la mention))*(?: ?:)? ?${QUOTED}`,
         'iu',
       ),
-      /(?:^|[^\p{L}])(?:ligne d['’])?objet\s?: ?(?<subject>[^\s"“«][^"“”«».;]{1,118})/iu,
+      /(?:^|[^\p{L}])(?:ligne d['’])?objet\s?: ?(?<subject>[^\s"“«(][^"“”«».;()]{1,118})/iu,
     ],
   },
 } satisfies Bilingual<ApplyWords>

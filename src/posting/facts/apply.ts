@@ -3,7 +3,7 @@ import type { Apply, Link, Passage, Quoted, Section } from '../posting.ts'
 import { emailIn, httpsIn, httpsOf, mailOf } from './address.ts'
 import { type ApplyWords, applyWords } from './apply-words.ts'
 import { plainText } from './page-text.ts'
-import { sentencesOf } from './sentences.ts'
+import { readableSentencesOf } from './sentences.ts'
 
 /** What the ways to apply are drawn from. */
 export interface ApplyPage {
@@ -61,7 +61,7 @@ function linesOf({ kind, passages }: Section): readonly Line[] {
 
 /** Each link goes to the sentence that holds its label; one whose label is nowhere goes to the last. */
 function sentencesWithLinks({ text, links }: Passage): readonly { text: string; links: readonly Link[] }[] {
-  const sentences = sentencesOf(text)
+  const sentences = readableSentencesOf(text)
   const homes = links.map(({ label }) => {
     const at = sentences.findIndex((sentence) => label !== '' && sentence.includes(label))
     return at < 0 ? sentences.length - 1 : at

@@ -5,11 +5,11 @@ const CITIES =
   "National Capital Region|région de la capitale nationale|Kitchener[-–/]Waterloo|Kitchener|Waterloo|Ottawa[-–/]Gatineau|Gatineau[-–/]Ottawa|Ottawa|Gatineau|Montr[ée]al|Toronto|North York|Scarborough|Mississauga|Brampton|Markham|Oshawa|Barrie|Hamilton|Burlington|Oakville|Guelph|Brantford|London|Windsor|Kingston|Belleville|Peterborough|Cornwall|Pembroke|Petawawa|Sudbury|North Bay|Sault Ste\\. Marie|Thunder Bay|Timmins|St\\. Catharines|Niagara Falls|Quebec City|ville de Québec|Lévis|Sherbrooke|Trois-Rivières|Saguenay|Chicoutimi|Jonquière|Shawinigan|Rimouski|Rouyn-Noranda|Laval|Longueuil|Drummondville|Granby|Saint-Jean-sur-Richelieu|Matane|Gaspé|Moncton|Dieppe|Fredericton|Saint John|Bathurst|Miramichi|Shediac|Edmundston|Halifax|Dartmouth|Sydney|Truro|Charlottetown|Summerside|St\\. John's|Corner Brook|Gander|Winnipeg|Brandon|Regina|Saskatoon|Moose Jaw|Prince Albert|Calgary|Edmonton|Lethbridge|Red Deer|Medicine Hat|Grande Prairie|North Vancouver|Vancouver|Burnaby|Surrey|Richmond|Abbotsford|Victoria|Esquimalt|Nanaimo|Kelowna|Kamloops|Prince George|Whitehorse|Yellowknife|Iqaluit|Inuvik"
 
 const PROVINCE =
-  '(?:ON|QC|NS|NB|PEI?|NL|MB|SK|AB|BC|YT|NT|NU|Ont\\.|Ontario|Qu[ée]bec|Nova Scotia|New Brunswick|Prince Edward Island|Newfoundland(?: and Labrador)?|Manitoba|Saskatchewan|Alberta|British Columbia|Yukon|Northwest Territories|Nunavut|Nouvelle-Écosse|Nouveau-Brunswick|Île-du-Prince-Édouard|Terre-Neuve(?:-et-Labrador)?|Colombie-Britannique|Territoires du Nord-Ouest|Canada)(?![\\p{L}])'
+  '(?:ON|QC|NS|NB|PEI?|NL|MB|SK|AB|BC|YT|NT|NU|Ont\\.|Ontario|Qu[ée]bec|Nova Scotia|New Brunswick|Prince Edward Island|Newfoundland(?: and Labrador)?|Manitoba|Saskatchewan|Alberta|British Columbia|Yukon|Northwest Territories|Nunavut|Nouvelle-Écosse|Nouveau-Brunswick|Île-du-Prince-Édouard|Terre-Neuve(?:-et-Labrador)?|Colombie-Britannique|Territoires du Nord-Ouest)(?![\\p{L}])'
 
 /** A city of the list, or any name that a province follows: "Deep River, Ontario"; after « à », Québec is the city. */
 const CITY = new RegExp(
-  `(?<![\\p{L}-])(?:${CITIES}|(?<=à )Québec)(?![\\p{L}-])|(?<![\\p{L}-])\\p{Lu}[\\p{L}'.-]{2,30}(?: \\p{Lu}[\\p{L}'-]{1,30}){0,2}(?=(?:, | ?\\()${PROVINCE})`,
+  `(?<![\\p{L}-])(?:${CITIES}|(?<=à )Québec|(?<=: )Québec(?=,? (?:et |ou )?\\p{Lu}))(?![\\p{L}-])|(?<![\\p{L}-])(?!Remote|Hybrid|Virtual|Anywhere|Various|Télétravail|Partout|Canada)\\p{Lu}[\\p{L}'.-]{2,30}(?: \\p{Lu}[\\p{L}'-]{1,30}){0,2}(?=(?:, | ?\\()${PROVINCE})`,
   'gu',
 )
 

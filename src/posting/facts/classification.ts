@@ -3,21 +3,20 @@ import type { Classification } from './facts.ts'
 import { type Found, gather } from './gather.ts'
 import type { PageText, Sentence } from './page-text.ts'
 
-/** The occupational groups of the core public administration, and CS, which became IT in 2021. */
-const GROUPS = new Set(
+/** The occupational groups of the core public administration with their highest level, and CS, which became IT in 2021. */
+const GROUPS = new Map(
   (
-    'AC AG AI AO AP AR AS AU BI CH CM CO CR CS CT CX DA DD DE DS EC ED EG EL EN EU EX FB FI FO FR FS GL GS GT HP HR HS ' +
-    'IS IT LC LI LP LS MA MD MT ND NR NU OE OM OP PA PC PE PG PH PI PM PO PR PS RE RO SC SE SG SH SI SO SR ST SV SW TC ' +
-    'TI TR UT VM WP'
-  ).split(' '),
+    'AC4 AG5 AI7 AO5 AP6 AR7 AS8 AU6 BI5 CH5 CM7 CO4 CR7 CS5 CT6 CX4 DA9 DD9 DE4 DS8 EC8 ED4 EG8 EL9 EN6 EU4 EX5 FB8 FI4 FO4 ' +
+    'FR6 FS4 GL14 GS13 GT8 HP8 HR5 HS10 IS6 IT5 LC4 LI9 LP5 LS5 MA7 MD5 MT8 ND5 NR6 NU8 OE5 OM6 OP5 PC5 PE6 PG6 PH4 PI6 PM7 ' +
+    'PO7 PR8 PS5 RO7 SC9 SE5 SG8 SO3 SR12 ST8 SW5 TI9 TR5 UT3 VM5 WP7'
+  )
+    .split(' ')
+    .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
 )
 
-/** Above this no group has a level; "CS50" is a course. */
-const HIGHEST = 13
-
-/** "IT-03", "IT 03", "IT3", "EN-ENG-04"; not "PM2.5", "EN 301 549", "COVID-19". */
+/** "IT-03", "IT 03", "IT3", "EN-ENG-04"; not "PM2.5", "CO2", "EN 301 549", "IT 3 years". */
 const CODE =
-  /(?<![\p{L}\p{N}\-.]|[^\d\s(]\/)(?<group>[A-Z]{2}(?:-[A-Z]{3})?)(?:\s?[-–]\s?|\s)?(?<level>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|-\d{3})/gu
+  /(?<![\p{L}\p{N}\-.]|[^\d\s(]\/)(?<group>[A-Z]{2}(?:-[A-Z]{3})?)(?:\s?[-–]\s?|\s)?(?<level>\d{1,2})(?<!CO2)(?![\p{L}\p{N}]|[.,]\d|-\d{3}| (?:years?|months?|people|persons?|ans|années|mois|personnes)\b)/gu
 
 /** What may stand between the first level and the last: "to 04", « au niveau IT-04 », ", 03". */
 const RANGE = /^\s*(?:-|–|—|to|through|up to|à|au|aux|jusqu'à|jusqu'au)(?:\s+(?:the\s+)?(?:level|niveau)s?)?\s*$/iu
@@ -59,7 +58,7 @@ function readSentence(sentence: Sentence): readonly Found<Classification>[] {
 
 function isCode({ groups }: RegExpMatchArray, cued: boolean): boolean {
   const { group = '', level = '' } = groups ?? {}
-  const real = GROUPS.has(group.slice(0, 2)) && Number(level) >= 1 && Number(level) <= HIGHEST
+  const real = Number(level) >= 1 && Number(level) <= (GROUPS.get(group.slice(0, 2)) ?? 0)
   return real && (cued || /^0\d$/.test(level))
 }
 

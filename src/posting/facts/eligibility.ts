@@ -99,12 +99,18 @@ const SERVICE = words(
   'regardless',
 )
 
+/** In brackets: « Analyste (étudiante ou étudiant) ». */
+const STUDENT_TITLE = /\([^)]*(?:student|étudiant)[^)]*\)|(?:^|[-–—] ?)(?:students?|étudiante?s?)(?!\p{L})/iu
+
 /** Who may apply or is preferred. */
 export function drawEligibility(page: PageText): readonly Quoted<Eligibility>[] {
-  return gather(page, (sentence) => readSentence(sentence, page.locale))
+  return gather({ ...page, sentences: [...page.sentences, page.title] }, (sentence) =>
+    readSentence(sentence, page.locale),
+  )
 }
 
-function readSentence({ plain }: Sentence, locale: Locale): readonly Found<Eligibility>[] {
+function readSentence({ plain, from }: Sentence, locale: Locale): readonly Found<Eligibility>[] {
+  if (from === 'title') return STUDENT_TITLE.test(plain) ? [{ value: { kind: 'students' } }] : []
   if (plain.endsWith('?') || SERVICE.test(plain)) return []
   return KINDS.filter((kind) => patterns[locale][kind].test(plain)).map((kind) => ({ value: { kind } }))
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../locale/locale.ts'
 import type { Section } from '../posting.ts'
-import { sentencesOf } from './sentences.ts'
+import { readableSentencesOf } from './sentences.ts'
 
 /** What facts are drawn from. */
 export interface Page {
@@ -29,8 +29,8 @@ export interface Sentence {
   readonly line: number
 }
 
-/** Longer than any sentence a person writes; what is longer is not read. */
-const LONGEST = 2_000
+/** A longer title is not one. */
+const LONGEST_TITLE = 300
 
 /** Equal-opportunity lists and notes on a pool speak of other people and other positions. */
 const ASIDE =
@@ -38,18 +38,24 @@ const ASIDE =
 
 /** Cuts a page into the sentences that facts are drawn from. */
 export function pageText({ locale, title, description, sections }: Page): PageText {
-  const titled = sentence(title, { line: 1, heading: '', from: 'title' })
+  const titled = title.length > LONGEST_TITLE ? '' : title
   const body = sections.flatMap(({ heading, passages }) =>
-    passages.flatMap(({ text, line }) => cut(text, { line, heading: plainText(heading), from: 'body' })),
+    passages.flatMap(({ text, line }) =>
+      cut(text, { line, heading: plainText(heading.slice(0, LONGEST_TITLE)), from: 'body' }),
+    ),
   )
   const described = cut(description, { line: 1, heading: '', from: 'description' })
-  return { locale, title: titled, sentences: [...body, ...described] }
+  return {
+    locale,
+    title: sentence(titled, { line: 1, heading: '', from: 'title' }),
+    sentences: [...body, ...described],
+  }
 }
 
 function cut(text: string, place: Omit<Sentence, 'text' | 'plain'>): readonly Sentence[] {
-  return sentencesOf(text)
+  return readableSentencesOf(text)
     .map((each) => sentence(each, place))
-    .filter(({ text, plain }) => text.length <= LONGEST && !ASIDE.test(plain))
+    .filter(({ plain }) => !ASIDE.test(plain))
 }
 
 function sentence(text: string, place: Omit<Sentence, 'text' | 'plain'>): Sentence {

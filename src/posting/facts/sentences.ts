@@ -1,5 +1,3 @@
-import type { Passage } from '../posting.ts'
-
 /** Words whose full stop does not end a sentence, in either language, without the last dot and in lower case. */
 const ABBREVIATIONS = new Set(
   (
@@ -56,12 +54,10 @@ function lastWord(text: string): string {
   return /[^\s(«“"']*$/u.exec(text)?.[0] ?? ''
 }
 
-/** The sentence of a passage that a position stands in. */
-export function sentenceAt(passage: Passage, position: number): string {
-  let at = 0
-  for (const sentence of sentencesOf(passage.text)) {
-    at = passage.text.indexOf(sentence, at) + sentence.length
-    if (position < at) return sentence
-  }
-  return passage.text
+/** Longer than any sentence a person writes; also keeps every pattern quick. */
+const LONGEST = 2_000
+
+/** The sentences of a text that are worth reading: with a word in them, and not endless. */
+export function readableSentencesOf(text: string): readonly string[] {
+  return sentencesOf(text).filter((sentence) => sentence.length <= LONGEST && /\p{L}{2}|\d{2}/u.test(sentence))
 }

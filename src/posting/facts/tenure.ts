@@ -18,9 +18,9 @@ interface Cues {
   readonly various: RegExp
 }
 
-type Listed = 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual'
+type Listed = 'term' | 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual'
 
-const LISTED: readonly Listed[] = ['acting', 'deployment', 'secondment', 'assignment', 'casual']
+const LISTED: readonly Listed[] = ['term', 'acting', 'deployment', 'secondment', 'assignment', 'casual']
 
 const LENGTH_EN = "(?:\\w+|\\d+)(?: \\(\\d+\\))?[- ](?:year|month)s?'?[- ]"
 const LENGTH_FR = '(?:\\S+ ){0,3}(?:ans?|mois)'
@@ -42,6 +42,7 @@ const cues = {
       'term (?:or|and|and/or) indeterminate',
     ),
     listed: {
+      term: words('(?<!long[- ]|short[- ]|mid[- ])terms?(?! of)'),
       acting: words('acting'),
       deployment: words('deployments?'),
       secondment: words('secondments?'),
@@ -89,6 +90,7 @@ const cues = {
       '(?:indéterminée?|permanent) ou déterminée?',
     ),
     listed: {
+      term: words('déterminée?'),
       acting: words('intérim', 'intérimaire', 'par intérim'),
       deployment: words('mutations?', 'déploiement'),
       secondment: words('détachements?'),
@@ -161,8 +163,8 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   if (from === 'title') return STUDENT_TITLE.test(plain) ? [{ value: { kind: 'student' } }] : []
   const cue = cues[locale]
   if (plain.endsWith('?')) return []
-  const listed = LISTED.filter((kind) => cue.listed[kind].test(plain))
   const certain = cue.other.test(plain) ? [] : lasting(plain, cue, locale)
+  const listed = LISTED.filter((kind) => cue.listed[kind].test(plain) && !certain.some((each) => each.kind === kind))
   const found: Tenure[] = [...certain]
   if (cue.student.test(plain)) found.push({ kind: 'student' })
   if (listed.length + certain.length > 1 || LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')) {

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import type { Express } from 'express'
+import { onlyMethods } from './refusal.ts'
+
+const files = [
+  { path: '/', file: 'index.html', type: 'text/html; charset=utf-8' },
+  { path: '/page.css', file: 'page.css', type: 'text/css; charset=utf-8' },
+  { path: '/page.js', file: 'page.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/draw.js', file: 'draw.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/words.js', file: 'words.js', type: 'text/javascript; charset=utf-8' },
+  { path: '/icon.svg', file: 'icon.svg', type: 'image/svg+xml' },
+] as const
+
+/** Serves the page's own files from memory, and no other file. */
+export function mountPage(app: Express): void {
+  for (const { path, file, type } of files) {
+    const content = readFileSync(new URL(`./public/${file}`, import.meta.url))
+    app
+      .route(path)
+      .get(
+        (_request, response) => void response.set({ 'Content-Type': type, 'Cache-Control': 'no-cache' }).send(content),
+      )
+      .all(onlyMethods('GET, HEAD'))
+  }
+}

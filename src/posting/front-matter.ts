@@ -1,0 +1,124 @@
+import matter from 'gray-matter'
+import { isAlias, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
+
+/** Larger front matter is refused unread: blank lines alone hold gray-matter up for most of a minute. */
+export const longestFrontMatter = 16 * 1024
+
+const deepest = 20
+const mostAliases = 20
+
+export interface FrontMatter {
+  readonly data: ReadonlyMap<string, unknown>
+  readonly body: string
+  /** Of the body, in the file, from 1. */
+  readonly bodyLine: number
+  /** The line a key stands on, in the file, from 1. */
+  readonly lineOf: (key: string) => number
+}
+
+export interface FrontMatterTrouble {
+  readonly line: number
+  readonly trouble: string
+}
+
+/** A file's YAML front matter and body; what is wrong, in plain words with the line, when they cannot be told apart. */
+export function readFrontMatter(text: string): FrontMatter | FrontMatterTrouble {
+  const lines = text.split('\n')
+  const [fence = ''] = lines
+  if (!fence.startsWith('---')) return { line: 1, trouble: noFence(fence) }
+  if (fence.trimEnd() !== '---') return { line: 1, trouble: wrongFence(fence) }
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  if (end < 0) return { line: lines.length, trouble: 'The front matter is not closed: put a line with --- after it' }
+  const source = lines.slice(1, end).join('\n')
+  if (Buffer.byteLength(source) > longestFrontMatter) {
+    return { line: 1, trouble: `The front matter is larger than ${longestFrontMatter / 1024} KB: move text below it` }
+  }
+  return parse(source, { body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 })
+}
+
+function noFence(line: string): string {
+  if (line.startsWith('+++')) return 'The front matter is TOML (+++): only YAML between --- lines is read'
+  if (line.startsWith('{')) return 'The front matter is JSON: only YAML between --- lines is read'
+  return 'There is no front matter: the first line must be ---'
+}
+
+function wrongFence(fence: string): string {
+  const language = JSON.stringify(fence.slice(3).trim().slice(0, 40))
+  return `The front matter says that it is ${language}: only YAML is read, the first line must be --- alone`
+}
+
+function parse(source: string, rest: Pick<FrontMatter, 'body' | 'bodyLine'>): FrontMatter | FrontMatterTrouble {
+  const lines = new LineCounter()
+  try {
+    const tooDeep = depthTrouble(source)
+    if (tooDeep) return tooDeep
+    // gray-matter takes an options object always: without one its cache gives a malformed file back as an empty one.
+    const { data } = matter(`---\n${source}\n---\n`, {
+      language: 'yaml',
+      engines: { yaml: { parse: (text: string) => parseYaml(text, lines) }, javascript: { parse: refuse } },
+    })
+    const map = new Map(Object.entries(data as Record<string, unknown>))
+    return { ...rest, data: map, lineOf: (key) => lineOfKey(source, key) }
+  } catch (error) {
+    return yamlTrouble(error, source)
+  }
+}
+
+function refuse(): never {
+  throw new Error('Front matter is never run')
+}
+
+/** YAML 1.2 core: dates stay text, to be checked as dates later; a key may stand once. */
+function parseYaml(text: string, lineCounter: LineCounter): object {
+  const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, prettyErrors: true })
+  const [error] = document.errors
+  if (error) throw error
+  let aliases = 0
+  visit(document, (_key, node) => {
+    if (isAlias(node) && ++aliases > mostAliases) throw new Error(`It has more than ${mostAliases} aliases (*)`)
+  })
+  const data: unknown = document.toJS({ maxAliasCount: mostAliases })
+  if (data === null || data === undefined) return {}
+  if (typeof data !== 'object' || Array.isArray(data)) throw new Error('It must be a list of "key: value" lines')
+  return data
+}
+
+function depthTrouble(source: string): FrontMatterTrouble | undefined {
+  const deep = source.split('\n').findIndex((line) => {
+    const opens = line.match(/[[{]|(?<=^|\s)[-?:](?=\s)/g)?.length ?? 0
+    const indent = line.length - line.trimStart().length
+    return (opens > deepest && /(?:[[{]\s*|- ){12}/.test(line)) || indent > deepest * 8
+  })
+  return deep < 0
+    ? undefined
+    : { line: deep + 2, trouble: `The front matter is nested more than ${deepest} levels deep` }
+}
+
+function lineOfKey(source: string, key: string): number {
+  const index = source.split('\n').findIndex((line) => line.startsWith(`${key}:`) || line.startsWith(`"${key}"`))
+  return index < 0 ? 1 : index + 2
+}
+
+function yamlTrouble(error: unknown, source: string): FrontMatterTrouble {
+  // gray-matter hands the front matter over with the line break of its fence.
+  const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 2) - 1 : 1
+  const lines = source.split('\n')
+  const quoted = lines.findIndex((line) => brokenQuote.test(line))
+  if (quoted >= 0) return { line: quoted + 2, trouble: apostropheHint }
+  const line = lines[at - 1] ?? ''
+  const hint = plainHint(line)
+  return { line: at + 1, trouble: `The front matter is not YAML: ${reason(error)}${hint}` }
+}
+
+const brokenQuote = /^[\w-]+:\s*'(?:[^']|'')*\p{L}'\p{L}/u
+const apostropheHint =
+  "An apostrophe ends the text in single quotation marks: double it ('') or put the text in double quotation marks"
+
+function plainHint(line: string): string {
+  return /^[\w-]+:\s*[^'"\s][^'"]*: /.test(line) ? '. Put a text that holds a colon in quotation marks' : ''
+}
+
+function reason(error: unknown): string {
+  const [first = 'unreadable'] = (error instanceof Error ? error.message : String(error)).split('\n')
+  return first.replace(/ at line \d+, column \d+:?$/, '').slice(0, 200)
+}
