@@ -72,7 +72,7 @@ test('answerInChannel() apologises once when Slack cannot take the answer', asyn
   await until(() => world.slack.posted.length === 1)
   await aMoment()
   expect(world.slack.posted.map(({ text }) => text)).toEqual([
-    'Désolé, la réponse n’a pas pu être transmise. Veuillez reposer la question dans quelques minutes.',
+    'La réponse n’a pas pu être transmise. Toutes nos excuses. Veuillez reposer la question dans quelques minutes.',
   ])
 })
 
