@@ -16,6 +16,7 @@ export interface Ranked {
 
 /** What a term is worth where it stands. */
 const boost = { title: 3, otherTitle: 2.5, team: 1.5, headings: 1, description: 1.5, body: 1 }
+/** What the rest is worth beside the text; anything from half to double of these does nearly as well. */
 const titleShare = 3
 const namedShare = 1.5
 const paragraphShare = 3
@@ -63,7 +64,7 @@ function candidates(query: Query, index: LanguageIndex, among: (indexed: Indexed
     .slice(0, closely)
 }
 
-/** MiniSearch multiplies a score by the number of terms found; taken back, as the synonyms of one word are many terms. */
+/** MiniSearch multiplies a score by the number of terms found; taken back, as the synonyms of one word are many. */
 function plainScore({ score, queryTerms }: SearchResult): number {
   return score / Math.max(1, queryTerms.length)
 }
