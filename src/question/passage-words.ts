@@ -1,7 +1,12 @@
 import { fold } from '../locale/fold.ts'
 import type { Locale } from '../locale/locale.ts'
 import { analyzerFor } from '../search/analyzer.ts'
+import type { Cues } from './cues/cues.ts'
+import { en } from './cues/en.ts'
 import { cut } from './cues/match.ts'
+
+const none: readonly string[] = []
+const ordinals = en.ordinals.map((_phrases, position) => (cues: Cues) => cues.ordinals[position] ?? none)
 
 /**
  * The words that tell which passage of a posting is asked about: the question without the posting's own title, which
@@ -17,6 +22,8 @@ export function passageWords(text: string, { titles, locale }: { titles: readonl
     (cues) => cues.oneJobWord,
     (cues) => cues.ask,
     (cues) => cues.filler,
+    (cues) => cues.back,
+    ...ordinals,
   )
   return asked
     .split(' ')
