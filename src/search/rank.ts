@@ -16,8 +16,8 @@ export interface Ranked {
 
 /** What a term is worth where it stands. */
 const boost = { title: 3, otherTitle: 2.5, team: 1.5, headings: 1, description: 1.5, body: 1 }
-/** What the rest is worth beside the text; anything from half to double of these does nearly as well. */
-const titleShare = 3
+/** What the rest is worth beside the text; half or double of any of them changes little. */
+const titleShare = 5
 const namedShare = 1.5
 const paragraphShare = 3
 const excludedFactor = 0.4
