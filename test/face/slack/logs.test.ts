@@ -49,7 +49,7 @@ async function provoke(): Promise<void> {
       { type: 'button', action_id: 'ask:0', value: JSON.stringify({ question: findDeveloper, language: 'en' }) },
     ],
   })
-  await world.post('{"text-canary": ')
+  await world.post('text-canary is not JSON')
   await world.post(`{"text": "${'text-canary'.repeat(100_000)}"}`)
   const body = JSON.stringify(eventBody(directMessage(text), 'EvX'))
   await world.post(body, { signature: sign(body, 1, 'text-canary') })
