@@ -22,9 +22,15 @@ export function createLogger({
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     serializers: { err: errorFields },
-    formatters: { level: (label) => ({ level: label }), log: cleanFields, bindings: cleanFields },
+    formatters: { level: (label) => ({ level: label }), log: cleanFields },
   }
-  return pino(options, { write: (line: string) => void destination.write(cleanLine(line)) })
+  const logger = pino(options, { write: (line: string) => void destination.write(cleanLine(line)) })
+  // pino formats the fields of a line and of the first logger, not those of its children; they inherit this.
+  const { child } = logger
+  function cleanChild(this: Logger, fields: pino.Bindings): Logger {
+    return Reflect.apply(child, this, [cleanFields(fields)])
+  }
+  return Object.assign(logger, { child: cleanChild })
 }
 
 type Fields = Record<string, unknown>

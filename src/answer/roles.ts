@@ -21,9 +21,12 @@ export function isOpen(posting: Posting, now: Date): boolean {
   return statusAt(posting, now).status === 'open'
 }
 
-/** One posting a role, newest first, then by title; the evergreen ones last. */
+/** One posting a role: those in the answer's language first, then the newest, then by title. */
 export function allPostings({ catalogue, locale }: Scene): readonly Posting[] {
-  return [...catalogue.roles.values()].flatMap((role) => postingOf(role, locale) ?? []).sort(byNews)
+  const foreign = (posting: Posting) => Number(posting.locale !== locale)
+  return [...catalogue.roles.values()]
+    .flatMap((role) => postingOf(role, locale) ?? [])
+    .sort((one, two) => foreign(one) - foreign(two) || byNews(one, two))
 }
 
 /** The open postings for which one applies to a job: not the evergreen ones. */

@@ -133,6 +133,10 @@ function businessOf(reading: Reading): Decided {
     }
   }
   const signs = signsIn(reading)
+  const offTopic = match(folded, (cues) => cues.offTopic)
+  if (offTopic !== undefined && signs.jobs === undefined && signs.oneJob === undefined && signs.seek === undefined) {
+    return { question: plainQuestion('out_of_scope'), because: `"${offTopic}" and no job` }
+  }
   const intent = intentOf(signs, reading)
   return { question: build(intent, signs, reading), because: signs.because.join(', ') }
 }

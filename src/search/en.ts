@@ -12,9 +12,9 @@ export const english = {
     shouldn so some someone something somewhere stuff such than thank thanks that thats the their them then there theres these
     they thing things this those though through to too u under until up upon us use used using ve very via want wanna wants was
     wasn way we well were weren what whats when where whether which while who whom whose why will wish with within without
-    won would wouldn x y yeah yep yes yet you your yours yourself m d t n ll r
-    actually anyways anyway basically bit currently guess guys kind know like likely look looking mean probably sort sorta still
-    sure thinking think thought tell whatever`,
+    won would wouldn yeah yep yes yet you your yours yourself
+    actually anyways anyway basically bit currently guess guys kind know knows knowing like likes likely liked love loves enjoy enjoys look looking mean probably sort sorta still
+    sure thinking think thinks thought tell whatever`,
   askingWords: `
     advert advertised apply applying applications applicant applicants application applied available career careers close closed
     closes closing date deadline due exact exactly fit fits find gig gigs hire hired hires hiring interested job jobs keen
@@ -111,7 +111,6 @@ export const english = {
     mgmt: 'management',
     mgr: 'manager',
     mktg: 'marketing',
-    mobil: 'mobile',
     ops: 'operations',
     pm: 'product manager',
     pr: 'media relations',
@@ -127,7 +126,6 @@ export const english = {
     temp: 'temporary',
     temps: 'temporary',
     ts: 'typescript',
-    vid: 'video',
   },
   levels: 'senior principal junior intermediate lead head director chief entry experienced assistant manager',
   negations: ['not', 'except', 'excluding', 'other than', 'rather than', 'instead of', 'but not'],

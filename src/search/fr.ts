@@ -5,18 +5,18 @@ import type { SearchLanguage } from './language.ts'
 export const french = {
   stopWords: `
     a afin ai aie aient ainsi allo alors apres as assez au aucun aucune aujourd auquel aura aurait auriez aurais aussi autre autres
-    aux avais avait avant avec avez aviez avoir avons ayant bah beaucoup ben bien bin bon bonjour bonsoir bref c ca car ce ceci cela
-    celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment d dans de deja depuis des
+    aux avais avait avant avec avez aviez avoir avons ayant bah beaucoup ben bien bin bon bonjour bonsoir bref ca car ce ceci cela
+    celle celles celui cependant ces cet cette ceux chaque chez ci combien comme comment dans de deja depuis des
     desormais dessous dessus devez doit doivent donc dont du durant elle elles en encore entre envers es est et etaient etait etant
-    etc ete etes etre eu eux fait faire faites fais faut font fois genre h hein hier hop hors hui ici il ils j je jusqu jusque l la
-    lequel laquelle lesquels le les leur leurs lors lorsqu lorsque lui m ma mais malgre me meme memes merci mes mettre mien
-    moi moins mon n ne ni non nos notre nous on ont or ou oui par parce parfois parmi pas pendant peu peut peuvent peux plus
+    etc ete etes etre eu eux fait faire faites fais faut font fois genre hein hier hop hors hui ici il ils je jusqu jusque la
+    lequel laquelle lesquels le les leur leurs lors lorsqu lorsque lui ma mais malgre me meme memes merci mes mettre mien
+    moi moins mon ne ni non nos notre nous on ont or ou oui par parce parfois parmi pas pendant peu peut peuvent peux plus
     plutot pour pourquoi pourrais pourrait pouvez pouvoir pres presque puis puisqu puisque qu quand que quel quelle quelles
-    quelqu quelque quelques quels qui quoi rien s sa sans sauf se sera serait serai serais seraient ses seulement si sien
-    soi soit sommes son sont sous suis sur svp stp t ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute
+    quelqu quelque quelques quels qui quoi rien sa sans sauf se sera serait serai serais seraient ses seulement si sien
+    soi soit sommes son sont sous suis sur svp stp ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute
     toutes tres trop tu un une uns unes va vais vas vers veut veux voici voila vois voudrais voudrait voulez vouloir vont vos
-    votre vous vraiment vu y pis faque tsé tse chu jsuis jai jaimerais aimerais aime aimerait salut allez dis dites
-    savoir sais truc chose choses personne quelquun quelqu actuellement peut qqchose qqch qqun qc presentement`,
+    votre vous vraiment vu pis faque tse chu jsuis jai jaimerais aimerais aime aimerait salut allez dis dites
+    savoir sais truc chose choses personne quelquun actuellement peut qqchose qqch qqun presentement adore connais connait connaissez sait aimer adorer`,
   askingWords: `
     admissible affichage affichages annonce annonces candidat candidats candidature candidatures carriere carrieres cherche cherchez
     chercher cherchons cible date delai disponible disponibles echeance embauche embauches embaucher embauchez emploi emplois ferme
@@ -108,13 +108,10 @@ export const french = {
     coord: 'coordonnateur',
     dev: 'developpeur',
     devs: 'developpeurs',
-    devops: 'devops',
     dir: 'directeur',
     exp: 'experience',
-    fonc: 'fonctionnaire',
     gest: 'gestionnaire',
     gouv: 'gouvernement',
-    graph: 'graphiste',
     info: 'information',
     infos: 'information',
     infra: 'infrastructure',
@@ -128,7 +125,6 @@ export const french = {
     stats: 'statistiques',
     ts: 'typescript',
     trad: 'traducteur',
-    web: 'web',
   },
   levels:
     'senior principal principale principaux junior debutant intermediaire chevronne chevronnee experimente experimentee chef directeur',

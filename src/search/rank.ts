@@ -1,8 +1,9 @@
 import type { SearchResult } from 'minisearch'
 import { agreement } from './agreement.ts'
 import { bestParagraph } from './best-paragraph.ts'
-import { allFields, type IndexedRole, type LanguageIndex, titleFields } from './language-index.ts'
+import type { IndexedRole, LanguageIndex } from './language-index.ts'
 import { inverseFrequency, type Query } from './query.ts'
+import { allFields, titleFields } from './role-document.ts'
 
 /** A role that holds words of the question, and how well it fits, apart from whether it is open. */
 export interface Ranked {

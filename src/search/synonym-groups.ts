@@ -48,7 +48,7 @@ export const synonymGroups: readonly Bilingual<string>[] = [
   { en: 'storyteller story narrative storytelling', fr: 'narrateur narratif histoire raconter récit' },
   { en: 'communications communicator newsletter', fr: 'communications communicateur communication bulletin' },
   { en: 'media press journalist journalism reporter', fr: 'médias presse journaliste journalisme' },
-  { en: 'marketing marketer promotion sales', fr: 'marketing mercatique promotion vente commercialisation' },
+  { en: 'marketing marketer promotion sales', fr: 'marketing promotion vente commercialisation' },
   { en: 'outreach engagement liaison', fr: 'liaison diffusion sensibilisation engagement' },
   { en: 'socialmedia media', fr: 'socialmedia médias' },
   // running things
@@ -56,6 +56,8 @@ export const synonymGroups: readonly Bilingual<string>[] = [
   { en: 'lead leader head', fr: 'responsable chef dirigeant' },
   { en: 'director head', fr: 'directeur chef direction' },
   { en: 'executive', fr: 'direction cadre exécutif' },
+  { en: 'boss head chief lead', fr: 'patron chef responsable' },
+  { en: 'reportsto boss supervisor', fr: 'reportsto patron superviseur' },
   { en: 'chief head', fr: 'chef dirigeant' },
   { en: 'product', fr: 'produit' },
   { en: 'project program programme', fr: 'projet programme' },

@@ -61,13 +61,18 @@ function steps(posting: Posting, scene: Scene): readonly Block[] {
   if (!open && items.length === 0 && quotes.length === 0) return []
   return [
     ...(open ? [] : [{ kind: 'text', text: apply.closedSaid } as const]),
-    ...(items.length > 0 && (open || posting.apply.email !== undefined)
-      ? [{ kind: 'list', ordered: items.length > 1, items } as const]
-      : []),
+    ...(open || posting.apply.email !== undefined ? stepBlocks(items) : []),
     ...quotes.map(({ sentence }): Block => ({ kind: 'quote', text: shorten(sentence), locale: posting.locale })),
     ...(items.length === 0 && quotes.length === 0 ? unsaid(scene) : []),
     ...(open ? linkBlocks(posting, scene) : []),
   ]
+}
+
+/** Several steps are a list in order; one is a sentence. */
+function stepBlocks(items: readonly string[]): readonly Block[] {
+  const [only, ...more] = items
+  if (only === undefined) return []
+  return more.length === 0 ? [{ kind: 'text', text: only }] : [{ kind: 'list', ordered: true, items }]
 }
 
 function stepsOf({ email, subject, link, form }: Apply, { locale }: Scene): readonly string[] {

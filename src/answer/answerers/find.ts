@@ -11,7 +11,7 @@ import { evergreenPosting, isOpen, postingOf, postingsOf } from '../roles.ts'
 import { matching, shownAtOnce } from './list.ts'
 import { outOfScope } from './out-of-scope.ts'
 
-/** A hit further below the best than this is another subject. */
+/** A hit further below the best than this is another subject; when nothing nearer is open, an open one helps all the same. */
 const nearBest = 0.55
 
 /** The postings that fit what the person looks for; closed ones are marked, and open ones near them offered. */
@@ -23,10 +23,12 @@ export function answerFind(question: Question, scene: Scene): Draft {
 function searched(question: Question, scene: Scene): readonly Posting[] {
   const hits = lookUp(question, scene)
   const best = hits[0]?.score ?? 0
-  const near = hits
-    .filter((hit) => hit.score >= best * nearBest || isOpenHit(hit, scene))
-    .flatMap((hit) => ofHit(hit, scene))
-  const fitting = withConditions(near, question, scene)
+  const near = hits.filter(({ score }) => score >= best * nearBest)
+  const others = near.some((hit) => isOpenRole(hit.role, scene))
+    ? []
+    : hits.filter((hit) => isOpenRole(hit.role, scene))
+  const found = [...near, ...others].flatMap((hit) => ofHit(hit, scene))
+  const fitting = withConditions(found, question, scene)
   if (question.filters.status !== 'open') return fitting
   const open = lookUp(question, scene, { among: (role) => isOpenRole(role, scene) })
   return open.length > 0
@@ -36,11 +38,6 @@ function searched(question: Question, scene: Scene): readonly Posting[] {
         scene,
       )
     : fitting
-}
-
-/** An open posting helps even when it is less near. */
-function isOpenHit({ role }: Hit, scene: Scene): boolean {
-  return isOpenRole(role, scene)
 }
 
 function isOpenRole(role: Role, { locale, now }: Scene): boolean {

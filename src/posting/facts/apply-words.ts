@@ -12,6 +12,8 @@ export interface ApplyWords {
   /** Encouragement, other postings, questions, press: not the way to apply. */
   readonly not: RegExp
   readonly accommodation: RegExp
+  /** A way that is closed: "Do not send …". */
+  readonly denied: RegExp
   readonly subject: readonly RegExp[]
 }
 
@@ -20,9 +22,10 @@ const QUOTED = '["“«‹]\\s*(?<subject>[^"“”«»]{2,120}?)\\s*["”»›]
 export const applyWords = {
   en: {
     applying: words(
-      'to apply',
+      '(?<!how )to apply(?=[,:]| for this| to this| by| online| through| please| send)',
       'apply (?:by|through|online|here|now|at|on|via|using|directly)',
-      '(?:please|must|can|should|may|how to) apply',
+      '(?:please|must|should) apply',
+      'you (?:can|may) apply',
       'e-?mail us',
       '(?:send|submit|forward|e-?mail|attach) (?:us |in )?(?:your|a|an|the|their)(?: \\S+){0,6} (?:application|résumé|resume|cv|cover letter|portfolio|expression of interest)',
       'applications? (?:must|should|can|may|are to|will)(?: \\S+){0,3} (?:sent|submitted|received|made|accepted)',
@@ -45,7 +48,8 @@ export const applyWords = {
       'apply anyway',
       '(?:encourage|invite) you to apply',
       'apply to (?:other|be considered)',
-      'questions?',
+      '(?:any|have|with|for|ask|more) (?:\\w+ )?questions?',
+      '^questions?',
       'press',
       'media',
       'more information',
@@ -53,9 +57,13 @@ export const applyWords = {
       'privacy',
       'applies',
       'feedback',
+      'suggestions?',
+      'comments',
+      '^you (?!must|should|can|may|need|are asked|will need)\\S+',
       'other (?:job|opportunities|positions|postings)',
       'welcomes? all',
     ),
+    denied: words('(?:do|will|can|should|must) not', "(?:don|won|can)'t", 'cannot'),
     accommodation: words('accommodat(?:ed|ions?|e)'),
     subject: [
       new RegExp(`${QUOTED},? (?:in|as|on) (?:the|your) (?:e-?mail(?:'s|’s)? )?subject(?: line)?`, 'iu'),
@@ -72,12 +80,12 @@ export const applyWords = {
       '(?:veuillez|pouvez|devez|comment) postuler',
       'postulez (?:en|par|à|au|sur|ici|maintenant|dès|directement|au moyen)',
       'envoyez-nous',
-      '(?:envoyez|envoyer|soumettez|soumettre|transmettez|transmettre|acheminez|faites parvenir|faire parvenir|présentez|présenter|joignez|joindre|déposez)(?: \\S+){0,8} (?:candidature|demande|curriculum|cv|c\\.v\\.|lettre|portfolio|dossier)',
+      '(?:envoyez|soumettez|transmettez|acheminez|faites parvenir|présentez|joignez|déposez|(?:veuillez|devez|devrez|pouvez|priée?s? de|invitée?s? à) (?:nous )?(?:envoyer|soumettre|transmettre|acheminer|faire parvenir|présenter|joindre|déposer))(?: \\S+){0,8} (?:candidature|demande d.emploi|curriculum|cv|c\\.v\\.|lettre|portfolio|dossier)',
       '(?:candidatures|demandes) (?:doivent|peuvent|devront|seront)(?: \\S+){0,3} (?:envoyées|soumises|transmises|reçues|acheminées|présentées|acceptées)',
       'personnes intéressées',
     ),
     sending: words(
-      "(?:fournissez|joignez|joindre|indiquez|incluez|inclure|envoyez|envoyez-nous|soumettez|transmettez|remplissez|remplir|veuillez|fournir|téléversez|dites)(?:-\\S+)?(?: \\S+){0,8} (?:cv|c\\.v\\.|curriculum|lettre|portfolio|exemples de (?:votre|vos) \\S+|candidature|demande|formulaire|questionnaire|références|objet|ligne d'objet|courriel)",
+      "(?:fournissez|joignez|indiquez|incluez|envoyez|envoyez-nous|soumettez|transmettez|remplissez|téléversez|veuillez|dites)(?:-\\S+)?(?: \\S+){0,8} (?:cv|c\\.v\\.|curriculum|lettre|portfolio|exemples de (?:votre|vos) \\S+|candidature|demande|formulaire|questionnaire|références|objet|ligne d'objet|courriel)",
     ),
     applyAt: words(
       'postulez (?:\\S+ ){0,6}(?:en ligne|ici|maintenant|par|sur|au moyen|à)',
@@ -90,7 +98,8 @@ export const applyWords = {
       '(?:postulez|présentez) quand même',
       '(?:invitons|encourageons|encourage|invite)(?: \\S+){0,6} (?:à|de) postuler',
       "(?:postuler|candidature) à d'autres",
-      'questions?',
+      '(?:des|toute|toutes|vos|autres?|poser) (?:\\S+ )?questions?',
+      '^questions?',
       'presse',
       'médias',
       "plus d'information",
@@ -98,10 +107,14 @@ export const applyWords = {
       'en savoir plus',
       'confidentialité',
       'rétroaction',
+      'suggestions?',
+      'commentaires?',
+      '^vous (?!devez|devrez|pouvez|pourrez|êtes|n)\\S+',
       "d'autres (?:postes|offres|emplois)",
       'ne postulez',
       'prend en considération',
     ),
+    denied: words("n'\\p{L}+ pas", 'ne \\p{L}+ pas', 'ne pas', 'aucune candidature'),
     accommodation: words("mesures? d'adaptation", "d'adaptation", 'mesures? particulières?', 'accommodements?'),
     subject: [
       new RegExp(`${QUOTED},? (?:dans|comme|en|à) (?:la ligne |le champ )?(?:d['’]|l['’])?objet`, 'iu'),

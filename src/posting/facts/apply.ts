@@ -32,10 +32,11 @@ export function drawApply({ locale, sections, frontMatterLink, form }: ApplyPage
   const words = applyWords[locale]
   const lines = sections.flatMap(linesOf)
   const told = lines.filter((line) => isWayToApply(line, words))
+  const ways = told.filter(({ plain }) => !words.denied.test(plain))
   return {
-    email: emailFrom(told) ?? frontMatterEmail(frontMatterLink),
-    subject: subjectFrom(told, words),
-    link: frontMatterUrl(frontMatterLink) ?? linkFrom(told, words),
+    email: emailFrom(ways) ?? frontMatterEmail(frontMatterLink),
+    subject: subjectFrom(ways, words),
+    link: frontMatterUrl(frontMatterLink) ?? linkFrom(ways, words),
     form,
     instructions: told
       .filter((line) => isInstruction(line, words))

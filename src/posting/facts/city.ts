@@ -27,7 +27,8 @@ const CUES = {
     LABEL,
     '(?<!university )(?:located|based|situated|stationed|headquartered)(?: (?:primarily|mainly|either))? (?:in|at|near|out of) ',
     '(?:hiring|recruiting|accepting applications|looking for|seeking)(?: \\S+){0,16} in ',
-    '(?:offices?|locations?|home base|headquarters|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
+    '(?:offices?|hubs?|locations?|home base|headquarters|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
+    '\\d [\\p{L} .]{3,40}(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|drive|boulevard|blvd\\.?)(?: [news])?,? (?:in )?',
     '(?:position|role|job|opportunity)(?: (?:is|will be|are|can be|may be|available|open))* (?:in|at) ',
     '(?:will|must|can|may|to) (?:work|report|be)(?: \\S+)? (?:in|from|at|out of) ',
   ],
@@ -35,9 +36,10 @@ const CUES = {
     LABEL,
     '(?:situé|basé|établi|installé)(?:e|es|s)? (?:principalement |soit )?(?:à|au|dans (?:la )?|en ) ?',
     '(?:embauch\\S+|recrut\\S+|recherch\\S+|acceptons maintenant les candidatures|à la recherche)(?: \\S+){0,16} à ',
-    '(?:bureaux?|siège|locaux|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
+    "\\d,? (?:rue|avenue|boulevard|chemin|promenade) [\\p{L}\\d '.-]{2,40},? (?:à )?",
+    '(?:bureaux?|siège|locaux|carrefours?|centres?|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
     '(?:poste|rôle|emploi)(?: (?:est|sera|offert|disponible|à pourvoir))* à ',
-    '(?:travaill\\S+|travail)(?: \\S+)? à ',
+    '(?:travaillerez|travaillez|travailler|travaillera|travail)(?: \\S+)? à ',
   ],
 } satisfies Bilingual<readonly string[]>
 
@@ -48,7 +50,7 @@ const cues = {
 
 /** After these a city is where one goes, or where other people are. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:travel\p{L}*|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|universit\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:travel\p{L}*|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|previous|former|anciens?|ancienne|universit\p{L}*)(?!\p{L})/iu
 
 /** No cue is longer. */
 const REACH = 200
@@ -58,14 +60,18 @@ export function citiesIn(plain: string, locale: Locale, { labelled = false } = {
   const found: string[] = []
   let end = labelled ? 0 : undefined
   for (const { index, 0: city } of plain.matchAll(CITY)) {
+    const after = plain.slice(index + city.length, index + city.length + 20)
+    const office =
+      /^ (?:office|hub|location|headquarters)(?!\p{L})/iu.test(after) &&
+      /(?:our|the|at|in) $/iu.test(plain.slice(0, index))
     const listed = end !== undefined && (index === 0 || BETWEEN.test(plain.slice(end, index)))
-    if (!listed && !isHere(plain.slice(0, index), locale)) continue
+    if (!listed && !isHere(plain.slice(0, index), { locale, office })) continue
     found.push(city)
     end = index + city.length
   }
   return [...new Set(found)]
 }
 
-function isHere(before: string, locale: Locale): boolean {
-  return cues[locale].test(before.slice(-REACH)) && !ELSEWHERE.test(before)
+function isHere(before: string, { locale, office }: { readonly locale: Locale; readonly office: boolean }): boolean {
+  return (office || cues[locale].test(before.slice(-REACH))) && !ELSEWHERE.test(before)
 }

@@ -19,7 +19,7 @@ interface Cues {
 const cues = {
   en: {
     closes: words(
-      'clos(?:e|es|ed|ing)(?: date)?',
+      'clos(?:e|es|ing)(?: date)?|(?:posting|competition|process|applications?)(?: \\S+)? closed',
       'deadline',
       'apply (?:by|before|until|no later than)',
       'due(?: date)?',
@@ -35,12 +35,17 @@ const cues = {
       'résumés?',
       'resumes?',
       'posting',
+      'process',
+      'opportunity',
+      'position',
+      'job',
       'competition',
     ),
     not: words(
       'review(?:ed)? (?:first|on|starting)',
       'first',
       'interviews?',
+      'questions?',
       'start(?:s|ing)? date',
       'term (?:ends|until|ending)',
       'position (?:ends|until)',
@@ -56,6 +61,7 @@ const cues = {
       '(?:date )?limite',
       'date de (?:clôture|fermeture|tombée)',
       'échéance',
+      "fin de l'affichage",
       '(?:ferme|se ferme|fermera|clôture|prend fin|se termine|expire)',
       "ouvert jusqu'au",
       'dernier jour',
@@ -70,6 +76,9 @@ const cues = {
       'transm\\S+',
       'présent\\S+',
       'affichage',
+      'processus',
+      'offre',
+      'poste',
       'concours',
       'curriculum',
       'CV',
@@ -79,6 +88,7 @@ const cues = {
       'en premier',
       'priorité',
       'entrevues?',
+      'questions?',
       "date d'entrée",
       'mandat (?:prend fin|se termine)',
       'contrat (?:prend fin|se termine)',
@@ -118,6 +128,9 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Deadli
   return deadline === undefined ? [] : [{ value: deadline }]
 }
 
+/** A sentence that begins with "Closing date" needs no word on applying. */
+const LABEL_REACH = 32
+
 interface Around {
   readonly locale: Locale
   readonly after: number
@@ -128,7 +141,8 @@ function isClosing(plain: string, date: WrittenDate, { locale, after, labelled }
   const cue = cues[locale]
   const before = plain.slice(Math.max(after, date.index - 80), date.index)
   if (labelled && after === 0) return true
-  if (cue.closes.test(before)) return true
+  const opening = cue.closes.test(plain.slice(0, LABEL_REACH))
+  if (cue.closes.test(before) && (opening || cue.applying.test(plain))) return true
   const near = before.slice(-50)
   const range = after > 0 && /^\s*(?:to|until|through|–|-|au|jusqu'au)\s/iu.test(before)
   return (range || cue.until.test(near)) && cue.applying.test(plain)

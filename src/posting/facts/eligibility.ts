@@ -10,11 +10,10 @@ type Kind = Eligibility['kind']
 const patterns = {
   en: {
     citizenship: words(
-      '(?:preference|priority)(?: \\S+){0,14} (?:canadian citizens?|citizens of canada|permanent residents?)',
+      '(?:preference|priority|consideration)(?: \\S+){0,14} (?:canadian citizens?|citizens of canada|permanent residents?)',
       "(?:must (?:be|have|hold)|are|be|if you're|open to|only|limited to|restricted to|eligible)(?: \\S+){0,4} (?:canadian citizens?(?:hip)?|citizens? of canada|permanent residents?)",
       '(?:canadian citizens?|permanent residents?)(?: \\S+){0,6} (?:only|may apply|can apply|eligible|preferred|are welcome|residing)',
       '(?:canadian )?citizenship(?: \\S+){0,4} (?:required|preference|preferred|mandatory)',
-      '(?:legally )?(?:entitled|eligible|authorized) to work in canada',
     ),
     students: words(
       '(?:open|limited|restricted|available)(?: only)? to(?: \\S+){0,4} students?',
@@ -34,7 +33,7 @@ const patterns = {
       '(?:must|should) (?:live|reside|be located|be residing)(?: \\S+){0,2} (?:in|within)',
     ),
     veterans: words(
-      '(?:preference|priority)(?: \\S+){0,4} veterans?',
+      '(?:preference|priority|consideration)(?: \\S+){0,4} veterans?',
       'open to(?: \\S+){0,4} veterans?',
       'veterans? (?:may apply|can apply|are eligible|of the canadian)',
       'members? of the canadian (?:armed )?forces',
@@ -49,9 +48,9 @@ const patterns = {
     citizenship: words(
       '(?:préférence|priorité)(?: \\S+){0,14} (?:citoyen(?:s|ne|nes)?(?: et (?:aux )?citoyennes)?(?: canadiens| canadiennes| du canada)|résidents? permanents?)',
       '(?:doi(?:t|vent)|devez|ouverte? aux?|réservée? aux?|limitée? aux?|admissibles?|être)(?: \\S+){0,5} (?:citoyen(?:s|ne|nes)? (?:canadien\\S*|du canada)|citoyenneté canadienne|résident\\S* permanent\\S*)',
+      "(?:citoyens canadiens|résidents permanents)(?: \\S+){0,6} (?:à|de) l'étranger",
       '(?:citoyens canadiens|citoyens et citoyennes du canada|résidents permanents)(?: \\S+){0,6} (?:seulement|uniquement|peuvent postuler|admissibles)',
       'citoyenneté(?: canadienne)?(?: \\S+){0,4} (?:exigée|requise|obligatoire)',
-      '(?:légalement )?(?:autorisée?s?|admissibles?) à travailler au canada',
     ),
     students: words(
       '(?:ouvert|réservé|offert|destiné)e?s?(?: uniquement)? aux(?: \\S+){0,4} étudiant\\S*',
@@ -61,7 +60,7 @@ const patterns = {
       "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?étudiant\\S*",
     ),
     employees: words(
-      '(?:ouvert|réservé|offert|limité)e?s?(?: uniquement)? aux(?: \\S+){0,4} (?:employé\\S*|fonctionnaires)',
+      '(?:ouvert|réservé|limité)e?s?(?: uniquement)? aux(?: \\S+){0,4} (?:employé\\S*|fonctionnaires)',
       '(?:personnes?|gens) (?:actuellement )?employées? (?:à|au|aux|par|dans|de|du)',
       '(?:employé\\S*|fonctionnaires)(?: \\S+){0,10} peuvent postuler',
       '(?:doi(?:t|vent)|devez) être(?: \\S+){0,2} (?:fonctionnaires?|employé\\S* (?:du gouvernement|de la fonction publique))',
@@ -97,6 +96,8 @@ const SERVICE = words(
   'support(?:ing)? (?:veterans|students|employees)',
   'sans égard',
   'regardless',
+  "(?:don't|do not|need not|not) (?:have|need) to",
+  "(?:n'avez|n'est) pas (?:besoin|à|nécessaire)",
 )
 
 /** In brackets: « Analyste (étudiante ou étudiant) ». */

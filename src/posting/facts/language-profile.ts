@@ -126,7 +126,9 @@ const BROADCASTER = /radio-canada|\b(?:cbc|bbc) (?:news|radio|television|tv|gem|
 
 /** The language requirements that a page gives: a profile before "bilingual", a requirement before an asset. */
 export function drawLanguageProfile(page: PageText): readonly Quoted<LanguageProfile>[] {
-  return sharpest(gather(page, (sentence) => readSentence(sentence, page.locale)))
+  return sharpest(
+    gather({ ...page, sentences: [...page.sentences, page.title] }, (sentence) => readSentence(sentence, page.locale)),
+  )
 }
 
 function readSentence(sentence: Sentence, locale: Locale): readonly Found<LanguageProfile>[] {

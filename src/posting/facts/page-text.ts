@@ -34,22 +34,29 @@ const LONGEST_TITLE = 300
 
 /** Equal-opportunity lists and notes on a pool speak of other people and other positions. */
 const ASIDE =
-  /\bpool of (?:partially )?(?:qualified|assessed)\b.*\b(?:may|could|might|will)\b|\bbassin de (?:personnes|candidat\S*).{0,40}(?:qualifié|résultant).*\b(?:pourra|peut|sera)|sexual orientation|orientations? sexuelle/iu
+  /\bpool of\b.*\b(?:may|could|might)\b.*\b(?:similar|other|var(?:y|ying|ious))\b|\bbassin de\b.*\b(?:pourrai(?:t|ent)|peut|peuvent)\b.*(?:semblable|similaire|poste similaire|vari)|sexual orientation|orientations? sexuelle/iu
 
 /** Cuts a page into the sentences that facts are drawn from. */
 export function pageText({ locale, title, description, sections }: Page): PageText {
   const titled = title.length > LONGEST_TITLE ? '' : title
-  const body = sections.flatMap(({ heading, passages }) =>
-    passages.flatMap(({ text, line }) =>
-      cut(text, { line, heading: plainText(heading.slice(0, LONGEST_TITLE)), from: 'body' }),
-    ),
-  )
+  const body = sections.flatMap(sentencesOfSection)
   const described = cut(description, { line: 1, heading: '', from: 'description' })
   return {
     locale,
     title: sentence(titled, { line: 1, heading: '', from: 'title' }),
     sentences: [...body, ...described],
   }
+}
+
+/** A paragraph that ends in a colon heads the items after it; the items of a list of duties say nothing on the job's terms. */
+function sentencesOfSection({ kind, heading, passages }: Section): readonly Sentence[] {
+  let lead = ''
+  return passages.flatMap(({ text, line, form }) => {
+    if (form === 'paragraph') lead = /:\s*$/u.test(text) && text.length <= LONGEST_TITLE ? text : ''
+    if (kind === 'duties' && form === 'item') return []
+    const head = form === 'item' && lead !== '' ? lead : heading.slice(0, LONGEST_TITLE)
+    return cut(text, { line, heading: plainText(head), from: 'body' })
+  })
 }
 
 function cut(text: string, place: Omit<Sentence, 'text' | 'plain'>): readonly Sentence[] {

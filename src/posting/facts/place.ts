@@ -17,7 +17,7 @@ interface Cues {
 
 const COUNTRY_EN = '(?:canada|the country)'
 const WORK_EN = '(?:position|role|job|work|working|opportunity|employment|arrangements?|candidates?)'
-const WORK_FR = '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|possibilité|formule|mode)'
+const WORK_FR = '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|possibilité)'
 
 const cues = {
   en: {
@@ -25,9 +25,12 @@ const cues = {
       '(?:fully|100 ?%|entirely|completely|primarily|largely|mostly|mainly) (?:remote|virtual)(?:ly)?',
       `remote(?:[- ]first|[- ]friendly)? ${WORK_EN}`,
       `${WORK_EN}(?: (?:is|are|will be|can be|may be|performed|done|carried|out|offered|open|as))* (?:fully |100 ?% |entirely )?remote(?:ly)?`,
-      'work(?:ing)?(?: \\S+){0,3} remotely',
-      'work(?:ing)?(?: \\S+){0,2} from home',
-      'telework(?:ing)?',
+      '(?:you|can|may|will|to|we)(?: \\S+){0,2} work(?:ing)?(?: \\S+){0,3} remotely',
+      '(?:you|can|may|will|to|we)(?: \\S+){0,2} work(?:ing)?(?: \\S+){0,2} from home',
+      'telework(?:ing)? (?:is|will be|may be) (?:possible|available|offered|allowed|permitted)',
+      '(?:you|can|may|will) telework',
+      'telework (?:position|options?|full[- ]time)',
+      'full[- ]time telework',
       'work(?:ing)? virtually',
       `(?:work\\w*|performed|done|carried out|based|located|live|position|role|job)(?: \\S+){0,3} (?:from )?anywhere (?:in|within|across) ${COUNTRY_EN}`,
     ),
@@ -39,7 +42,7 @@ const cues = {
       'hybrid (?:work\\w*|position|role|model|arrangement|environment|schedule|job|approach|basis|setting|format|opportunity)',
       `${WORK_EN}(?: (?:is|will be|are))* (?:a )?hybrid`,
       '(?:\\w+|\\d) days? (?:a|per|each|every) week(?: \\S+){0,3} (?:on-?site|in[- ]person|(?:in|at|from) (?:the|an|our) office)',
-      '(?:on-?site|in[- ]person|in (?:the|our) office)(?: \\S+){0,6} days? (?:a|per|each|every) week',
+      '(?:on-?site|in[- ]person|in (?:the|our) office)(?:,? \\S+){0,6} days? (?:a|per|each|every) week',
     ),
     onSite: words(
       `${WORK_EN}(?: (?:is|must|will|be|performed|done|required|fully|100 ?%|an?))* (?:on-?site|on site|in[- ]person)`,
@@ -54,12 +57,14 @@ const cues = {
       'remote (?:communit\\w+|areas?|regions?|locations|teams?|sensing|access|support|server\\w*)',
       'remote-first team',
       'hybrid (?:cloud|app\\w*)',
+      'hybrid role (?:of|between|combining|as|that|mixing)',
       'telework(?:ing)? (?:policy|policies|agreements|requests|program)',
     ),
   },
   fr: {
     remote: words(
-      '(?:en|au) télétravail',
+      '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|offert|entièrement|temps plein|personne)(?: \\S+){0,5} en télétravail',
+      'faire du télétravail',
       'télétravail (?:à temps plein|complet|possible|offert|permis|autorisé)',
       '(?:le )?télétravail est (?:possible|offert|permis|autorisé)',
       `${WORK_FR}(?: \\S+){0,6} à distance`,
@@ -74,7 +79,7 @@ const cues = {
       '(?:travail|poste|emploi|rôle|modèle|mode|formule|horaire|milieu|environnement|régime|approche)(?: (?:de travail|est|sera|de poste))* hybride',
       'en (?:mode )?hybride',
       '\\S+ jours? par semaine(?: \\S+){0,3} (?:sur place|sur les lieux|en présentiel|en personne|au bureau)',
-      '(?:sur place|sur les lieux|en présentiel|en personne|au bureau)(?: \\S+){0,6} jours? par semaine',
+      '(?:sur place|sur les lieux|en présentiel|en personne|au bureau)(?:,? \\S+){0,6} jours? par semaine',
     ),
     onSite: words(
       '(?:poste|emploi|travail|rôle|travailler|travaillerez|présence)(?: (?:est|doit|doivent|être|se|fait|faire|effectué|exigée|obligatoire|entièrement|100 ?%|à temps plein|devra))* (?:sur place|sur les lieux|en présentiel|en personne)',
@@ -87,6 +92,7 @@ const cues = {
       '(?:formation|apprentissage|accès|soutien|assistance|contrôle|enseignement) à distance',
       '(?:politique|ententes?|demandes?|programme) (?:de|sur le|en matière de) télétravail',
       '(?:infonuagique|nuage|application) hybride',
+      'rôle hybride (?:en tant|entre|qui|combin\\S+)',
     ),
   },
 } satisfies Bilingual<Cues>
@@ -125,7 +131,7 @@ function ways(plain: string, locale: Locale, labelled: boolean): readonly Found<
   const found: Found<Place>[] = []
   if (
     cue.remote.test(plain) ||
-    (named && /^(?:fully |100 ?% )?(?:remote|virtual|telework|télétravail|à distance|virtuel)/iu.test(named))
+    (named && /(?<!\p{L})(?:remote|virtual|telework|télétravail|à distance|virtuel)(?!\p{L})/iu.test(named))
   )
     found.push({ value: { kind: 'remote' }, rank: 0 })
   else if (cue.distributed.test(plain)) found.push({ value: { kind: 'remote' }, rank: 0.5 })

@@ -20,6 +20,8 @@ const cues = {
       'remuneration',
       'wages?',
       'earn',
+      'pays',
+      'hourly rate',
     ),
     period: words('(?:per|a|an|each) (?:year|annum|hour)', 'annual(?:ly)?', 'yearly', 'hourly'),
     not: words(
@@ -44,6 +46,8 @@ const cues = {
       'delegat\\w+',
       'threshold',
       'tuition',
+      'loans?',
+      'receive',
       'fees?',
     ),
   },
@@ -55,6 +59,9 @@ const cues = {
       'traitement(?:s)?',
       'taux de (?:paye|paie|rémunération)',
       'gagne\\S*',
+      'rapporte',
+      'taux horaire',
+      'payée?s?',
     ),
     period: words("(?:par|de l'|l'|à l') ?(?:an|année|heure)", 'annuel(?:le|lement|s)?', 'horaire'),
     not: words(
@@ -79,6 +86,8 @@ const cues = {
       'seuil',
       'frais',
       'scolarité',
+      'prêts?',
+      'reçoivent',
       "projets? (?:évalué|d'une valeur)",
     ),
   },
@@ -89,8 +98,8 @@ const LABEL = words(
   'pay(?: (?:range|scale|band|rate))?',
   'compensation',
   'remuneration',
-  'salaire',
-  '(?:échelle|fourchette) salariale',
+  'salaires?',
+  '(?:échelle|fourchette)s? salariales?',
   'rémunération',
   'traitement',
 )
@@ -117,7 +126,7 @@ export function drawSalary(page: PageText): readonly Quoted<string>[] {
 function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Found<string>[] {
   const cue = cues[locale]
   const labelled = (LABEL.test(heading) && heading.length < 60) || LABEL.test(/^[^:]{3,40}:/u.exec(plain)?.[0] ?? '')
-  const spoken = cue.pay.test(plain) || (cue.period.test(plain) && /\$/.test(plain))
+  const spoken = cue.pay.test(plain) || (cue.period.test(plain) && /^\D{0,12}\d/u.test(plain))
   if (!(labelled || spoken) || (cue.not.test(plain) && !labelled)) return []
   const amount = AMOUNT.exec(plain)?.[0] ?? (labelled ? BARE.exec(plain)?.[0] : undefined)
   return amount !== undefined && isPay(amount, plain) ? [{ value: amount.trim() }] : []

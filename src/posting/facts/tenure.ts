@@ -15,7 +15,6 @@ interface Cues {
   readonly subject: RegExp
   /** What might come later, or the tenure of applicants. */
   readonly other: RegExp
-  readonly various: RegExp
 }
 
 type Listed = 'term' | 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual'
@@ -31,6 +30,8 @@ const cues = {
       'indeterminate',
       'permanent(?:,)? (?:full[- ]time )?(?:position|role|job|employment|basis|tenure|appointment)',
       'full[- ]time permanent',
+      'permanent,? full[- ]time',
+      '(?:job|employment|position) type ?: ?permanent',
     ),
     term: words(
       `${LENGTH_EN}(?:specified )?(?:terms?|contract)`,
@@ -42,7 +43,7 @@ const cues = {
       'term (?:or|and|and/or) indeterminate',
     ),
     listed: {
-      term: words('(?<!long[- ]|short[- ]|mid[- ])terms?(?! of)'),
+      term: words('(?<!long[- ]|short[- ]|mid[- ])terms?(?= ?(?:[,;/().]|$|or |and |ou |et ))'),
       acting: words('acting'),
       deployment: words('deployments?'),
       secondment: words('secondments?'),
@@ -61,6 +62,7 @@ const cues = {
       'employment (?:type|tenure|status)',
       'duration',
       'appointments?',
+      'considered',
       '(?:position|role|job|opportunity) (?:is|may be|could be|will be)',
       'on (?:an? )?(?:acting|secondment|assignment|casual)',
       '(?:acting|secondment|assignment|casual) (?:position|basis|opportunity|appointment|employment)',
@@ -70,10 +72,9 @@ const cues = {
     other: words(
       '(?:indeterminate|permanent|term) employees?',
       'permanent residen\\w+',
-      '(?:may|could|might|possibility|potential|opportunity|chance)(?: \\S+){0,6} (?:permanen\\w+|indeterminate)',
+      '(?:becom\\w+|leads? to|leading to|conver\\w+|transition\\w*|(?:possibility|chance) of|(?:potential|opportunity) (?:for|of))(?: \\S+){0,5} (?:permanen\\w+|indeterminate)',
       '(?:software|code|cloud|continuous|production|application|system)s? deployments?',
     ),
-    various: words('various', 'different', 'following', 'such as', 'including', 'range of', 'options', 'or', 'and/or'),
   },
   fr: {
     indeterminate: words(
@@ -81,6 +82,8 @@ const cues = {
       '(?:période|mandat|poste|emploi|nomination|contrat) indéterminée?',
       'indéterminée?',
       '(?:poste|emploi) permanent',
+      "type d'emploi ?: ?permanent",
+      'permanent,? (?:à )?temps plein',
     ),
     term: words(
       '(?:durée|période) (?:déterminée|spécifiée)',
@@ -91,7 +94,7 @@ const cues = {
     ),
     listed: {
       term: words('déterminée?'),
-      acting: words('intérim', 'intérimaire', 'par intérim'),
+      acting: words('intérim', 'intérimaires?'),
       deployment: words('mutations?', 'déploiement'),
       secondment: words('détachements?'),
       assignment: words('affectations?'),
@@ -100,6 +103,7 @@ const cues = {
     student: words(
       "(?:poste|emploi|placement|stage)s? (?:d'|pour )?(?:un |une |les |des )?étudiante?s?",
       'poste étudiant',
+      "stage (?:d'une durée )?de \\S+ mois",
       'stages? (?:coop|co-op|étudiant|rémunéré|en milieu)',
       'stagiaires?',
       "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?(?:étudiante?s?|étudiant\\S*)",
@@ -111,6 +115,7 @@ const cues = {
       "type d'emploi",
       'statut',
       'nominations?',
+      'considérée?s?',
       '(?:poste|rôle|emploi) (?:est|sera|peut être|pourrait être)',
       'doté',
       'pourvu',
@@ -118,19 +123,8 @@ const cues = {
     other: words(
       '(?:employés?|fonctionnaires?|personnes?)(?: \\S+){0,4} (?:indéterminée?|permanents?)',
       'résidents? permanents?',
-      '(?:pourrait|pourraient|peut|possibilité|éventuell\\S+)(?: \\S+){0,6} (?:permanent|indéterminée?)',
+      "(?:devenir|deviendra|mener à|conduire à|conver\\S+|transform\\S+|possibilité d'|possibilité de|éventuell\\S+)(?: \\S+){0,5} (?:permanent|indéterminée?)",
       'déploiement (?:continu|de |des |du )',
-    ),
-    various: words(
-      'divers(?:es)?',
-      'différent(?:e)?s',
-      'suivant(?:e)?s',
-      'telles? que',
-      'tels? que',
-      'y compris',
-      'notamment',
-      'ou',
-      'et/ou',
     ),
   },
 } satisfies Bilingual<Cues>
@@ -167,10 +161,11 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   const listed = LISTED.filter((kind) => cue.listed[kind].test(plain) && !certain.some((each) => each.kind === kind))
   const found: Tenure[] = [...certain]
   if (cue.student.test(plain)) found.push({ kind: 'student' })
-  if (listed.length + certain.length > 1 || LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')) {
-    if (cue.subject.test(plain) || listed.length + certain.length > 2) found.push(...listed.map((kind) => ({ kind })))
-  }
-  const rank = found.length > 1 && cue.various.test(plain) ? 1 : 0
+  const total = listed.length + certain.length
+  const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
+  const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && certain.length > 0)
+  if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
+  const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
   return found.map((value) => ({ value, rank }))
 }
 

@@ -57,6 +57,8 @@ export interface Cues {
   readonly team: readonly string[]
   /** Asks something postings tell in prose: whom one reports to, how many are hired, hours, travel. */
   readonly other: readonly string[]
+  /** Other people's business, when nothing speaks of a job. */
+  readonly offTopic: readonly string[]
   /** Negation just before a phrase to leave out, named in the first group: "not the (senior) one". */
   readonly except: readonly string[]
 }

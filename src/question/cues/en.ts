@@ -45,7 +45,7 @@ export const en: Cues = {
     "(?:i'm|im|i am|we're|am) (?:currently |actively )?(?:looking|searching|hunting|hoping) (?:for|to)|looking (?:for|to)|searching for|in the market for|seeking|hoping to find",
     "(?:what|which)(?: \\w+)? (?:would|could|might|should) (?:i |you )?(?:fit|suit|match|be (?:good|right) for|be a fit)|(?:would|could|might|do|can) (?:i|it|that) (?:fit|suit)|i(?:'d| would| could) fit|(?:fit|fits|suit|suits|match|matches|right for) (?:me|someone like me|my)|(?:good|right) fit",
     'for (?:someone|somebody|people|a person|folks|anyone|me)(?: (?:who|with|like|that))?',
-    `${jobs}? ?for (?:a|an) (?!${job})`,
+    `${jobs}? ?for (?:a|an)(?! ${job})`,
     "what (?:can|could) i do (?:here|with)|where (?:can|could|would|do) i (?:fit|work)|want to (?:work|move|get) (?:in|into|on|as)|i(?:'d| would) (?:like|love) (?:to work|a job|to (?:do|be))|want (?:a|to be a)",
     '(?:show|find|give|get|list|send)(?: me)?(?: all| any| some| the)?',
     `(?:who|which|what)(?:'s| is| are)? (?:hiring|recruiting)|hiring for|(?:which|what) (?:${job}|${jobs})(?: (?:was|is|are|were) (?:the one|it|there))?`,
@@ -67,7 +67,7 @@ export const en: Cues = {
     '(?:send|submit|forward|e-?mail|drop|leave|hand in|mail)(?: (?:in|you|off|over))?(?: (?:my|a|the|your|our))? (?:resume|cv|application|cover letter|portfolio)s?(?: (?:to|for|in|with|somewhere))?',
     "(?:sign me up|count me in|put me (?:down|in)|throw my hat in|i want (?:in|it|this one|that one)|i'm in)(?: for| to)?",
     '(?:what|which|whose|the)(?: e-?mail)?(?: address)? (?:was|is|do|did|should|am|were)? ?i (?:supposed|meant|have) to (?:use|send|write|e-?mail)',
-    "what(?:'s| is|s)? (?:the |next )?(?:next )?steps?|what (?:do|should|would|must) i (?:do|need to do|have to do|send|include|submit|write)(?: next)?|what happens next",
+    "what(?:'s| is|s)? (?:the |next )?(?:next )?steps?|what (?:do|should|must) i (?:do|need to do|have to do|send|include|submit|write)(?: next)?|what happens next",
     'who (?:do|should|can|would) i (?:contact|e-?mail|write to|talk to|reach)|contact (?:person|info|information|email|details)',
     'how (?:do|can|would) i (?:get|land) (?:it|this|that|the|hired)|throw my name',
   ],
@@ -142,13 +142,15 @@ export const en: Cues = {
       '(?:security )?clearance(?: level)?|(?:secret|reliability|top secret|security)(?: (?:status|level|check|screening|clearance))|background check|criminal record',
     ],
     duties: [
-      '(?:what|which|the)(?: (?:are|would|will|do|does|is|were|kind of))*(?: (?:the|i|you|my|they|we|people|someone))*(?: main| day[- ]to[- ]day| daily| key)* ?(?:duties|duty|tasks|responsibilities|(?:be doing|work on|working on|actually do)(?: (?:all day|day to day|every day))?)|day[- ]to[- ]day|job description|typical day|(?:duties|responsibilities|tasks)(?: (?:of|for))?',
+      '(?:what|which|the)(?: (?:are|would|will|do|does|is|were|kind of))*(?: (?:the|i|you|my|they|we|people|someone))*(?: main| day[- ]to[- ]day| daily| key)* ?(?:duties|duty|tasks|responsibilities|(?:be doing|work on|working on|actually do)(?: (?:all day|day to day|every day))?)|what (?:would|will|do|did|does|should) (?:i|you|one|someone|they|a person) (?:actually |really )?do|day[- ]to[- ]day|job description|typical day|(?:duties|responsibilities|tasks)(?: (?:of|for))?',
     ],
     qualifications: [
       '(?:qualifications?|requirements?|prerequisites?|skills?|criteria|competenc(?:y|ies)|must[- ]haves?|assets?|credentials)(?: (?:required|needed|for|do|are|of|necessary|asked|i need))*|what (?:do|would|should) (?:i|you|they) (?:need|require|look for|want|expect|evaluate)(?: (?:to (?:know|have|be)|from|in|for))?|(?:experience|education|degree|diploma|certification)s? (?:required|needed|necessary|do i need|is needed|level)|what (?:experience|education|skills)|(?:need|require)s? (?:a |any )?(?:degree|diploma|experience|education|certification)',
     ],
     accommodation: [
-      '(?:accommodat(?:ion|ions|e|ed|ing)|disabilit(?:y|ies)|disabled|accessib(?:le|ility) (?:needs?|measures?|interview|support)|dyslexi[ac]|deaf|blind|wheelchair|hard of hearing|screen reader|adhd|autis(?:m|tic)|sign language|interpreter|extra time)(?: (?:for|during|in|measures?|needs?|request))*',
+      'accommodat(?:ion|ions|e|ed|ing)(?: (?:for|during|in|measures?|needs?|request))*|accessib(?:le|ility) (?:needs?|measures?|support)',
+      '(?:need|want|request|get|have|provide|offer)s?(?: (?:a|an|some|my))? (?:sign language|interpreter|extra time|screen reader|large print|braille|captions?)(?: (?:for|during|in))?',
+      '(?:disabilit(?:y|ies)|disabled|dyslexi[ac]|deaf|blind|wheelchair|hard of hearing|adhd|autis(?:m|tic))(?=.{0,80}(?:interview|test|exam|assessment|selection))',
     ],
     email: [
       "(?:e-?mail|mailing|contact)(?: address)?(?: (?:to|for|do|is|was|of))?|(?:what|which)(?:'s| is| was)? the address|address (?:for|to)",
@@ -189,6 +191,10 @@ export const en: Cues = {
     'interviews?|tests?|exam|assessment|hiring process|selection process|references|how long does it take to hear|response time|pool',
     'years? of experience|how many years|how much experience|degree|diploma|education|high school|certification|licen[cs]e',
     'tech(?:nology|nologies|nical)? stack|which tools|what tools|technologies|programming languages?|frameworks?',
+  ],
+  offTopic: [
+    'weather|forecast|temperature|what time is it|what day is it|horoscope|lottery|stocks?|bitcoin|the score|who won|did the [^ ]+ win|recipe|joke|poem|song|movie|restaurant|pizza',
+    'capital of|population of|meaning of life|translate (?:this|that)|password|passport|driver\'?s licen[cs]e|tax(?:es)? return|my taxes|my printer|health card|employment insurance|old age security|my benefits',
   ],
   except: [
     '(?:not|but not|except(?: for)?|other than|besides|excluding|apart from) (?:the |a |an |any )?((?:[^ ?!.,]+ ?){1,4})',

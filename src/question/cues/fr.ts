@@ -42,7 +42,7 @@ export const fr: Cues = {
     `${have}(?: (?:encore|toujours|presentement|actuellement|en ce moment|aussi))?(?: (?:un|une|des|de|d'|du|quelque chose|qqch(?:ose)?|qqchose|autre chose|d'autres))?`,
     "(?:je |on |j')?(?:cherche|recherche|chercherais|cherchons|me cherche|suis a la recherche(?: d[e'])?|magasine)(?: (?:un|une|des|de|du|d'))?|a la recherche d[e'u]",
     "(?:quelque chose|qqch(?:ose)?|qqchose|un poste|une job|un emploi|de quoi)(?: (?:pour|qui|dans|en|comme))(?: (?:moi|me|mon|quelqu'un))?(?: (?:ressemble|convien(?:t|drait)|correspond))?|qui (?:me|pourrait me) (?:ressemble|convien(?:t|drait)|correspond|va|irait)|(?:pour|a) (?:moi|quelqu'un(?: (?:qui|comme moi|comme))?|mon profil)",
-    "(?:quels?|quelles?)(?: (?:sont les|est le|genre de|sorte de|type de))? (?=(?:postes|emplois|offres|jobs|roles|stages))|lesquels|lesquelles|qu'?est[- ]ce (?:que vous avez|qu'il y a|qui (?:est|serait))|vous avez quoi|t'as quoi|y'?a quoi|qu'avez[- ]vous|que (?:proposez|offrez)[- ]vous",
+    "(?:quels?|quelles?)(?: (?:sont les|est le|genre de|sorte de|type de))? (?:postes|emplois|offres|jobs|roles|stages)|lesquels|lesquelles|qu'?est[- ]ce (?:que vous avez|qu'il y a|qui (?:est|serait))|vous avez quoi|t'as quoi|y'?a quoi|qu'avez[- ]vous|que (?:proposez|offrez)[- ]vous",
     "(?:j'aimerais|je voudrais|je veux|j'aime(?:rais)?)(?: bien)? (?:travailler|faire|devenir|etre|un poste|une job|un emploi)(?: (?:dans|en|comme|sur|avec|pour|de|d'))?|(?:montre|montrez|donne|donnez|trouve|trouvez|envoie|liste[zr]?|affiche[zr]?)(?:[- ]moi)?(?: (?:tous|toutes|les|des|un|une|la liste))*",
     '(?:vous )?(?:embauchez|recrutez|engagez|cherchez|recherchez)(?:[- ]vous)?(?: (?:un|une|des|du|en|dans))?',
     'pour travailler (?:sur|dans|avec|en)|travailler (?:sur|dans)',
@@ -132,16 +132,18 @@ export const fr: Cues = {
       "(?:qui (?:peut|est admissible|a le droit)(?: (?:postuler|appliquer|candidater))?|admissib(?:le|les|ilite)|(?:citoyen|citoyenne|citoyens|citoyennete)(?: canadien(?:ne)?)?|resident(?:e|s)? permanent(?:e|s)?|permis de travail|visa|zone de selection|(?:ouvert|reserve|offert)e?s? (?:au public|aux? (?:fonctionnaires|employes|etudiants|externes?|tous|gens)|a (?:tous|toutes|tout le monde|l'externe|l'interne))|fonctionnaires? seulement|deja fonctionnaire|etrang(?:er|ere)s?|immigrant(?:e|s)?)",
     ],
     clearance: [
-      '(?:cote|enquete|verification|autorisation|habilitation|attestation)s? (?:de )?(?:securite|fiabilite|secrete?|securitaire)|cote(?: (?:secrete?|requise|exigee))|casier judiciaire|antecedents(?: (?:judiciaires|criminels))?|niveau de (?:securite|fiabilite)|tres secret',
+      'quelle (?:est la )?cote|(?:cote|enquete|verification|autorisation|habilitation|attestation)s? (?:de )?(?:securite|fiabilite|secrete?|securitaire)|cote(?: (?:secrete?|requise|exigee))|casier judiciaire|antecedents(?: (?:judiciaires|criminels))?|niveau de (?:securite|fiabilite)|tres secret',
     ],
     duties: [
-      "(?:(?:c'est quoi |quelles? (?:sont|seraient|etaient)?(?: les)? |les |mes )?(?:taches|responsabilites|fonctions|attributions|mandat)(?: (?:du poste|principales|quotidiennes|de|du|c'est quoi))*|(?:qu'?est[- ]ce qu(?:e|'))(?: ?(?:je|on|la personne|il|elle|tu|vous)) ?(?:ferais|ferait|fait|fera|faire|ferai)(?: (?:dans|comme|au|de ses journees|toute la journee|au quotidien))?|(?:je ferais|on fait|ca fait) quoi|journee type|description (?:du poste|de taches)|en quoi consiste(?: le (?:poste|travail))?|travailler sur quoi)",
+      "(?:(?:c'est quoi |quelles? (?:sont|seraient|etaient)?(?: les)? |les |mes )?(?:taches|responsabilites|fonctions|attributions|mandat)(?: (?:du poste|principales|quotidiennes|de|du|c'est quoi))*|(?:qu'?est[- ]ce qu(?:e|'))(?: ?(?:je|on|la personne|il|elle|tu|vous)) ?(?:ferais|ferait|fait|fera|faire|ferai)(?: (?:dans|comme|au|de ses journees|toute la journee|au quotidien))?|(?:je ferais|on fait|ca fait|je fais|elle fait|il fait) quoi|journee type|description (?:du poste|de taches)|en quoi consiste(?: le (?:poste|travail))?|travailler sur quoi)",
     ],
     qualifications: [
       "(?:(?:c'est quoi |c quoi |quelles? (?:sont|etaient)?(?: les)? |les )?(?:qualifications?|exigences?|competences?|criteres?(?: (?:d'evaluation|essentiels))?|prerequis|atouts?|acquis)(?: (?:demandees?|requises?|requis|exigees?|essentiel(?:le)?s?|necessaires?|du poste|pour|recherchees?|de))*|(?:faut|doit|dois|faudrait|fallait|ca prend)(?:[- ](?:il|on|je|t[- ]il|tu))*(?: (?:tu|que|je|quoi|comme|qu'on|avoir|absolument))* (?:(?:un|une|des|de la|d'|de l'|quelle?|combien d') ?)?(?:experience|scolarite|etudes|diplome|bac|baccalaureat|maitrise|formation|certification)(?: (?:pour|comme|d'experience))?|(?:que|qu'est[- ]ce qu[e'])(?: il| ?ils)? (?:faut|demandez[- ]vous|recherchez[- ]vous)(?: (?:savoir|connaitre|avoir))?|annees? d'experience|ca prend quoi|technos?|langages|outils|technologies)",
     ],
     accommodation: [
-      "(?:mesures? d'adaptation|accommodements?|adaptation(?:s)? (?:pour|lors|durant|a l'entrevue)|besoins? particuliers?|handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te)|langue des signes|lsq|lecteur d'ecran|interprete|temps supplementaire)(?: (?:pour|durant|pendant|lors|a))?",
+      "(?:mesures? d'adaptation|accommodements?|adaptations? (?:pour|lors|durant|a l'entrevue)|besoins? particuliers?)(?: (?:pour|durant|pendant|lors|a))?",
+      "(?:besoin|faut|voudrais|demander?|avoir|obtenir)(?: (?:d'|de |un |une |du |l'|la )*)(?:interprete|langue des signes|lsq|lecteur d'ecran|temps supplementaire|gros caracteres|braille)",
+      "(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,80}(?:entrevue|examen|test|evaluation|selection))",
     ],
     email: [
       "(?:adresse (?:courriel|de courriel|electronique|email|e-mail)|l'adresse|quelle adresse|courriel)(?: (?:pour|ou|a|du|de))*",
@@ -183,6 +185,10 @@ export const fr: Cues = {
     "entrevues?|entretiens?|examens?|tests?|evaluation|processus (?:de selection|d'embauche)|references|delai de reponse|bassin",
     "annees? d'experience|combien d'(?:annees|experience)|diplome|scolarite|etudes|bac|secondaire|certification|permis",
     'technos?|technologies|outils|langages(?: de programmation)?|logiciels?|cadriciels?|connaitre|connaissances?',
+  ],
+  offTopic: [
+    "meteo|quel temps|temperature|quelle heure (?:est[- ]il|il est)|quel jour|horoscope|loterie|bourse|bitcoin|le score|qui a gagne|recette|blague|poeme|chanson|film|restaurant|pizza",
+    "capitale d[eu']|population d[eu']|sens de la vie|tradui[st](?:ez)? (?:ca|ceci|cette)|mot de passe|passeport|permis de conduire|declaration de revenus|mes impots|mon imprimante|carte (?:soleil|d'assurance maladie)|assurance[- ]emploi|securite de la vieillesse|mes prestations",
   ],
   except: [
     "(?:pas|mais pas|sauf|excepte|autre que|a part) (?:celui |celle |ceux |le |la |l'|les |un |une )?(?:de |d'|du |en )?((?:[^ ?!.,]+ ?){1,4})",

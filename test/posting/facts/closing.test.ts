@@ -19,6 +19,8 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['en', 'Interviews are held before August 1, 2026.', ''],
   ['en', 'Applications received by June 1, 2026 are read first.', ''],
   ['en', 'You close files by the end of 2026.', ''],
+  ['en', 'Our office in Hamilton closed on May 1, 2020.', ''],
+  ['fr', 'Fin de l’affichage : 30 juin 2026', '2026-06-30 23:59'],
   ['fr', 'Date limite : le 1er août 2026 à 23 h 59', '2026-08-01 23:59'],
   ['fr', 'Vous pouvez postuler jusqu’au vendredi 31 juillet 2026, 23 h 59, heure du Pacifique.', '2026-07-31 23:59'],
   ['fr', 'Date de clôture : 2026-08-01', '2026-08-01 23:59'],

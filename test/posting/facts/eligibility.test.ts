@@ -30,6 +30,8 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['fr', 'La priorité est donnée aux anciens combattants.', 'veterans'],
   ['fr', 'Ce poste est ouvert au public.', 'public'],
   ['fr', 'Sans égard à la race, à la religion, à l’orientation sexuelle ou au statut d’ancien combattant.', ''],
+  ['en', 'First consideration goes to veterans.', 'veterans'],
+  ['en', 'You must be legally entitled to work in Canada.', ''],
   ['fr', 'Vous aidez les citoyens canadiens.', ''],
   ['fr', 'Les besoins des citoyens sont au premier plan.', ''],
   ['fr', 'Vous écoutez les autres employés du gouvernement.', ''],

@@ -21,6 +21,8 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['fr', 'Échelle salariale : 65 000 $ – 78 500 $', '65 000 $ – 78 500 $'],
   ['fr', 'Vous gérez un budget de 250 000 $ par année.', ''],
   ['fr', 'Une prime au bilinguisme de 800 $ par année est versée.', ''],
+  ['en', 'Students receive up to $30,000 per year.', ''],
+  ['fr', 'Les étudiants reçoivent 30 000 $ par année.', ''],
   ['fr', 'Le salaire suit la convention collective.', ''],
 ]
 

@@ -40,7 +40,7 @@ function drawBlock(block, language) {
 }
 
 function drawPosting({ locale, title, status, statusText, summary, facts, url, linkText }, language) {
-  return element('article', { class: 'posting' }, [
+  return element('article', { class: `posting ${status}` }, [
     element('h3', { lang: locale }, [title]),
     element('p', { class: `badge ${status}` }, [statusText]),
     ...(summary === '' ? [] : [element('p', { lang: locale }, [summary])]),

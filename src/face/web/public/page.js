@@ -78,8 +78,10 @@ async function ask(asked, { text, lang }) {
   if (asking) return
   const question = drawQuestion(text, lang)
   log.append(question)
-  question.scrollIntoView({ block: 'start' })
+  question.scrollIntoView({ block: 'nearest' })
   await complete(asked)
+  // What is read next is the question's answer: both from the top.
+  question.scrollIntoView({ block: 'start' })
 }
 
 async function complete(asked) {

@@ -56,7 +56,7 @@ export const words = {
       ],
       fr: [
         'Vos questions ne sont pas conservées. Cette page n’utilise aucun témoin.',
-        'Votre navigateur conserve un numéro aléatoire pour cet onglet jusqu’à ce que vous fermiez l’onglet ou recommenciez. Grâce à ce numéro, le serveur se rappelle pendant 12 heures quels affichages il vous a montrés et la langue que vous avez choisie\u00a0: vous pouvez ainsi demander «\u00a0Comment postuler à celui-là?\u00a0»',
+        'Votre navigateur conserve un numéro aléatoire pour cet onglet jusqu’à ce que vous fermiez l’onglet ou recommenciez. Grâce à ce numéro, le serveur se rappelle pendant 12\u00a0heures quels affichages il vous a montrés et la langue que vous avez choisie\u00a0: vous pouvez ainsi demander «\u00a0Comment postuler à celui-là?\u00a0»',
         'Votre adresse réseau reste en mémoire environ une minute, uniquement pour freiner les envois en rafale.',
       ],
     },

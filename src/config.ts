@@ -1,0 +1,197 @@
+import { existsSync } from 'node:fs'
+import type { SlackSettings } from './face/slack/settings.ts'
+import type { TeamsSettings } from './face/teams/settings.ts'
+import type { Site } from './posting/site.ts'
+import { readSite } from './site-config.ts'
+
+/** Everything that is set from outside, validated once. */
+export interface Config {
+  readonly port: number
+  readonly logLevel: string
+  readonly site: Site
+  /** The time that answers go by; fixed by `--now`. */
+  readonly now: () => Date
+  /** Postgres; SQLite or memory without it. */
+  readonly databaseUrl: string | undefined
+  readonly slack: SlackSettings | undefined
+  readonly teams: TeamsSettings
+  readonly reloadSecret: string | undefined
+  /** What does not keep it from starting but should be mended. */
+  readonly warnings: readonly string[]
+}
+
+/** What the command line says; it wins over the environment. */
+export interface Flags {
+  readonly content?: string | undefined
+  readonly config?: string | undefined
+  readonly now?: string | undefined
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Settings that keep the program from starting: all of them at once, each named, no value of a secret shown. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'))
+    this.name = 'ConfigError'
+    this.faults = faults
+  }
+}
+
+/** The environment of the process, with `.env` read in development. */
+export function readEnvironment(): Environment {
+  if (process.env['NODE_ENV'] !== 'production' && existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
+}
+
+/** Validates the environment, the command line and the site's settings file. Throws one `ConfigError`. */
+export function loadConfig(env: Environment, flags: Flags = {}): Config {
+  const settings = new Settings(env)
+  const site = readSite({ content: flags.content ?? settings.text('CONTENT_DIR'), config: flags.config ?? settings.text('VOCATION_CONFIG') })
+  const config = {
+    port: settings.port(),
+    logLevel: settings.oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
+    now: settings.clock(flags.now),
+    databaseUrl: settings.url('DATABASE_URL', { protocol: /^postgres(?:ql)?$/, form: 'postgres://user:password@host/database' }),
+    slack: slackSettings(settings),
+    teams: teamsSettings(settings),
+    reloadSecret: settings.secret('RELOAD_SECRET', { least: 16 }),
+  }
+  const faults = [...settings.faults, ...('faults' in site ? site.faults : [])]
+  if ('faults' in site || faults.length > 0) throw new ConfigError(faults)
+  return { ...config, site: site.site, warnings: site.warnings }
+}
+
+function slackSettings(settings: Settings): SlackSettings | undefined {
+  const botToken = settings.secret('SLACK_BOT_TOKEN', { start: 'xoxb-' })
+  const signingSecret = settings.secret('SLACK_SIGNING_SECRET')
+  const appToken = settings.secret('SLACK_APP_TOKEN', { start: 'xapp-' })
+  const apiUrl = settings.url('SLACK_API_URL', { protocol: /^https?$/, form: 'a full address' })
+  const commandPrefix = settings.text('SLACK_COMMAND_PREFIX') ?? ''
+  const admins = settings.list('ADMIN_SLACK_USERS')
+  const oauth = slackOauth(settings)
+  if (settings.anyFault('SLACK_')) return undefined
+  if (botToken === undefined && oauth === undefined) {
+    if (appToken !== undefined || signingSecret !== undefined) {
+      settings.fault('SLACK_BOT_TOKEN', 'is missing while other Slack settings are there: copy it from "OAuth & Permissions" (xoxb-…)')
+    }
+    return undefined
+  }
+  if (signingSecret === undefined && appToken === undefined) {
+    settings.fault('SLACK_SIGNING_SECRET', 'is missing: set it for HTTP ("Basic Information"), or SLACK_APP_TOKEN for Socket Mode')
+  }
+  return { botToken, signingSecret, appToken, apiUrl, commandPrefix, admins, oauth }
+}
+
+function slackOauth(settings: Settings): SlackSettings['oauth'] {
+  const clientId = settings.secret('SLACK_CLIENT_ID')
+  const clientSecret = settings.secret('SLACK_CLIENT_SECRET')
+  const stateSecret = settings.secret('SLACK_STATE_SECRET')
+  const given = [clientId, clientSecret, stateSecret]
+  if (clientId !== undefined && clientSecret !== undefined && stateSecret !== undefined) {
+    return { clientId, clientSecret, stateSecret }
+  }
+  if (given.some((value) => value !== undefined)) {
+    settings.fault('SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET and SLACK_STATE_SECRET go together: set all three, or none')
+  }
+  return undefined
+}
+
+function teamsSettings(settings: Settings): TeamsSettings {
+  const appId = settings.uuid('MicrosoftAppId')
+  const appPassword = settings.secret('MicrosoftAppPassword')
+  const tenantId = settings.uuid('MicrosoftAppTenantId')
+  const appType = settings.oneOf('MicrosoftAppType', ['SingleTenant', 'UserAssignedMSI'] as const, 'SingleTenant')
+  if (appId !== undefined && tenantId === undefined) {
+    settings.fault('MicrosoftAppTenantId', 'is missing: new bots serve one tenant, copy its id from the app registration')
+  }
+  if (appId !== undefined && appType === 'SingleTenant' && appPassword === undefined) {
+    settings.fault('MicrosoftAppPassword', 'is missing: a SingleTenant bot needs a client secret (or use UserAssignedMSI)')
+  }
+  if (appId === undefined && (appPassword !== undefined || tenantId !== undefined)) {
+    settings.fault('MicrosoftAppId', 'is missing while other Teams settings are there: without it nobody would be authenticated')
+  }
+  return {
+    appId,
+    appPassword,
+    appType,
+    tenantId,
+    allowedTenants: settings.list('TEAMS_ALLOWED_TENANTS'),
+    admins: settings.list('ADMIN_TEAMS_USERS'),
+  }
+}
+
+/** Reads settings by name and gathers what is wrong with them. A setting that is there but empty is a fault. */
+class Settings {
+  readonly faults: string[] = []
+  #env: Environment
+
+  constructor(env: Environment) {
+    this.#env = env
+  }
+
+  fault(name: string, message: string): undefined {
+    this.faults.push(`${name} ${message}`)
+    return undefined
+  }
+
+  anyFault(start: string): boolean {
+    return this.faults.some((fault) => fault.startsWith(start))
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#env[name]
+    if (value === undefined) return undefined
+    return value.trim() === '' ? this.fault(name, 'is empty: give it a value, or take it out') : value.trim()
+  }
+
+  secret(name: string, { start = '', least = 1 } = {}): string | undefined {
+    const value = this.text(name)
+    if (value === undefined) return undefined
+    if (!value.startsWith(start)) return this.fault(name, `must start with ${start}`)
+    if (/\s/.test(value)) return this.fault(name, 'holds white space: copy it again')
+    return value.length < least ? this.fault(name, `must have at least ${least} characters`) : value
+  }
+
+  list(name: string): readonly string[] {
+    return (this.text(name) ?? '').split(',').flatMap((each) => each.trim() || [])
+  }
+
+  oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
+    const value = this.text(name)
+    const found = values.find((each) => each === value)
+    if (value !== undefined && found === undefined) this.fault(name, `must be ${values.join(', ')}: it is "${value}"`)
+    return found ?? otherwise
+  }
+
+  port(): number {
+    const value = this.text('PORT') ?? '3978'
+    const port = Number(value)
+    if (Number.isInteger(port) && port >= 0 && port <= 65535 && /^\d+$/.test(value)) return port
+    this.fault('PORT', `must be a number from 0 to 65535: it is "${value}"`)
+    return 0
+  }
+
+  uuid(name: string): string | undefined {
+    const value = this.text(name)
+    if (value === undefined || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) return value
+    return this.fault(name, 'must be an id such as 00000000-0000-0000-0000-000000000000: copy it from the app registration')
+  }
+
+  url(name: string, { protocol, form }: { protocol: RegExp; form: string }): string | undefined {
+    const value = this.text(name)
+    if (value === undefined) return undefined
+    const fits = URL.canParse(value) && protocol.test(new URL(value).protocol.slice(0, -1))
+    return fits ? value : this.fault(name, `must be ${form}`)
+  }
+
+  clock(fixed: string | undefined): () => Date {
+    if (fixed === undefined) return () => new Date()
+    const at = new Date(fixed)
+    const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(fixed)
+    if (!iso || Number.isNaN(at.getTime())) this.fault('--now', `must be a date such as 2026-08-01 or 2026-08-01T12:00Z: it is "${fixed}"`)
+    return () => at
+  }
+}
