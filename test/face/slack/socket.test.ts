@@ -136,7 +136,10 @@ test('slackFace() refuses to start with an app token Slack does not know', async
   world = await startWorld()
   slack.fault = ({ method }) =>
     method === 'apps.connections.open' ? { kind: 'error', error: 'invalid_auth' } : undefined
-  await expect(startWorld({ slack, settings: socketMode, fail: () => {} })).rejects.toThrow(/SLACK_APP_TOKEN/)
+  const failures: Error[] = []
+  const fail = (error: Error) => failures.push(error)
+  await expect(startWorld({ slack, settings: socketMode, fail })).rejects.toThrow(/SLACK_APP_TOKEN/)
+  expect(failures).toEqual([])
   await slack.close()
 })
 
