@@ -10,7 +10,9 @@ import { shorten } from '../../../src/face/slack/shorten.ts'
 import { bilingual } from '../../../src/locale/locale.ts'
 import { readPostings } from '../../../src/posting/read.ts'
 import type { Site } from '../../../src/posting/site.ts'
+import { statusAt } from '../../../src/posting/status.ts'
 import { buildCatalogue } from '../../../src/search/build.ts'
+import type { Catalogue } from '../../../src/search/catalogue.ts'
 import { mapStore } from './map-store.ts'
 import { directMessage, startWorld, until, type World } from './world.ts'
 
@@ -46,13 +48,13 @@ function siteIn(content: string): Site {
   }
 }
 
-async function botsFor(content: string): Promise<{ direct: Bot; inSlack: Bot }> {
+async function botsFor(content: string): Promise<{ direct: Bot; inSlack: Bot; catalogue: Catalogue }> {
   const site = siteIn(content)
   const { postings, problems } = await readPostings(site)
   expect(postings.length).toBeGreaterThan(0)
   const catalogue = await buildCatalogue({ site, postings, problems, now: now() })
   const make = (): Bot => createBot({ catalogue: () => catalogue, store: mapStore(), now })
-  return { direct: make(), inSlack: make() }
+  return { direct: make(), inSlack: make(), catalogue }
 }
 
 /** Asks every question both ways, in order, and compares what is shown. */
@@ -109,6 +111,22 @@ test('slackFace() shows the same postings and facts as the bot gives, on the sam
     'content',
     asked.map((text, n) => ({ id: `s-${n}`, text, ...(n > 5 ? { conversation: 'c' } : {}) })),
   )
+})
+
+test('unfurlLinks() says of a closed posting that it is closed, and offers what is open', async () => {
+  const { inSlack: bot, catalogue } = await botsFor('content')
+  world = await startWorld({ bot, catalogue: () => catalogue, now })
+  const all = [...catalogue.roles.values()].flatMap(({ postings }) => (postings.fr === undefined ? [] : [postings.fr]))
+  const closed = all.filter((posting) => statusAt(posting, now()).status === 'closed')
+  const open = all.filter((posting) => statusAt(posting, now()).status === 'open')
+  expect([closed.length > 0, open.length > 0]).toEqual([true, true])
+  const url = closed[0]?.url ?? ''
+  await world.event({ type: 'link_shared', user: 'U1', channel: 'C1', message_ts: '1.1', links: [{ url }] })
+  await until(() => world.slack.calls.some(({ method }) => method === 'chat.unfurl'))
+  const shown = JSON.stringify(world.slack.calls.find(({ method }) => method === 'chat.unfurl')?.body)
+  expect(shown).toMatch(/Fermé|fermé/)
+  expect(open.some((posting) => shown.includes(linkTo(posting.title, posting.url)))).toBe(true)
+  expect(world.slack.faults).toEqual([])
 })
 
 const shared = ['../shared', '../../shared'].find((folder) => existsSync(`${folder}/questions/dev.jsonl`)) ?? ''
