@@ -42,7 +42,8 @@ export async function askOnce(
 ): Promise<ExitStatus> {
   const { bot } = await openBot(config)
   const { answer, why } = await bot.explain({ locale, content: { text } })
-  if (json) writeLine(output, JSON.stringify({ ...answer, ...(explain && { why }) }, null, 2))
+  if (json)
+    writeLine(output, JSON.stringify({ ...answer, text: answerToText(answer), ...(explain && { why }) }, null, 2))
   else {
     const parts = [answerToText(answer), actionsToText(answer.actions), ...(explain ? [why.join('\n')] : [])]
     writeLine(output, escapeForTerminal(parts.filter((part) => part !== '').join('\n\n')))

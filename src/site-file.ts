@@ -35,14 +35,18 @@ export function parseSiteFile(content: string, path: string): SiteFile {
     }
     return 1
   }
-  const { data, error } = siteSchema.safeParse(toPlain(document) ?? {})
+  const { data, error } = siteSchema.safeParse(toPlain(document, path) ?? {})
   if (error) throw new ConfigError(error.issues.map((issue) => `${path}:${lineOf(whereIs(issue))}: ${faultOf(issue)}`))
   return data
 }
 
 /** At most a few aliases: a small file must not unfold into a large one. */
-function toPlain(document: ReturnType<typeof parseDocument>): unknown {
-  return document.toJS({ maxAliasCount: 20 })
+function toPlain(document: ReturnType<typeof parseDocument>, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 })
+  } catch {
+    throw new ConfigError([`${path}:1: Its aliases (*name) cannot be followed: write the values out`])
+  }
 }
 
 function whereIs(issue: z.core.$ZodIssue): readonly PropertyKey[] {

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Action } from '../../answer/answer.ts'
 import { type Bot, greeting, type Message } from '../../bot.ts'
-import { locales } from '../../locale/locale.ts'
+import { localeOf, locales } from '../../locale/locale.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import { escapeForTerminal } from './escape.ts'
 import { type Abilities, answerToTerminal } from './render.ts'
@@ -23,12 +23,12 @@ export async function chat({ bot, catalogue, input, output, abilities, locale }:
   const lines = createInterface({ input, output, prompt: '> ', completer: completer(titlesOf(catalogue())) })
   lines.on('SIGINT', () => lines.close())
   let actions: readonly Action[] = []
-  const say = async (content: Message['content'], greet = false): Promise<void> => {
-    const answer = await bot.reply({ conversation, locale: greet ? undefined : locale, content })
+  const say = async (content: Message['content']): Promise<void> => {
+    const answer = await bot.reply({ conversation, locale, content })
     actions = answer.actions
     output.write(`\n${answerToTerminal(answer, abilities)}\n\n`)
   }
-  for (const language of locales) await say({ question: greeting, language })
+  await say({ question: greeting, language: localeOf(locale) ?? 'en' })
   output.write('/quit\n\n')
   lines.prompt()
   for await (const line of lines) {
