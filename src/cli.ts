@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import * as commands from './commands.ts'
-import { type Config, ConfigError, type Flags, loadConfig, readDotEnv } from './config.ts'
+import { type Config, ConfigError, type Flags, loadConfig, readEnvironment } from './config.ts'
 import { abilitiesOf } from './face/terminal/abilities.ts'
 
 const terminal: commands.Console = {
@@ -17,7 +17,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  readDotEnv()
   await program().parseAsync()
 } catch (error) {
   process.exitCode = report(error)
@@ -70,7 +69,7 @@ function command(root: Command, name: string, description: string): Command {
 }
 
 function configOf(flags: Flags): Config {
-  return loadConfig(process.env, flags)
+  return loadConfig(readEnvironment(), flags)
 }
 
 type Work<O> = (config: Config, options: commands.Console & O) => Promise<commands.ExitStatus>
@@ -96,9 +95,10 @@ async function ask(question: string | undefined, options: AskOptions, self: Comm
 }
 
 async function serve(options: Flags): Promise<void> {
+  const config = configOf(options)
   // The server's libraries take a while to load: only those who serve wait for them.
   const { startHouse } = await import('./main.ts')
-  const house = await startHouse(configOf(options))
+  const house = await startHouse(config)
   const stop = () => void house.stop().then(() => process.exit(0))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)

@@ -13,7 +13,7 @@ import { listPostings, postingsTable } from './face/terminal/listing.ts'
 import { type ProblemFormat, problemLine } from './face/terminal/problems.ts'
 import { askToReload } from './face/terminal/reload.ts'
 import type { Abilities } from './face/terminal/render.ts'
-import { openCatalogue } from './load.ts'
+import { loadCatalogue } from './load.ts'
 import type { Problem } from './posting/problem.ts'
 import type { Catalogue } from './search/catalogue.ts'
 import { memoryStore } from './store/memory.ts'
@@ -30,7 +30,7 @@ export interface Console {
 export type ExitStatus = 0 | 1 | 2
 
 async function openBot({ site, now }: Config): Promise<{ bot: Bot; catalogue: Catalogue }> {
-  const catalogue = await openCatalogue(site, now())
+  const { catalogue } = await loadCatalogue(site, { now: now() })
   return { catalogue, bot: createBot({ catalogue: () => catalogue, store: memoryStore(), now }) }
 }
 
@@ -71,7 +71,8 @@ export async function showPostings(
   { output, json }: Console & { json?: boolean },
 ): Promise<ExitStatus> {
   const now = config.now()
-  const listed = listPostings(await openCatalogue(config.site, now), now)
+  const { catalogue } = await loadCatalogue(config.site, { now })
+  const listed = listPostings(catalogue, now)
   if (!json) writeLine(output, postingsTable(listed))
   else for (const posting of listed) writeLine(output, JSON.stringify(posting))
   return 0
@@ -82,19 +83,15 @@ export async function check(
   config: Config,
   { output, format }: Console & { format: ProblemFormat },
 ): Promise<ExitStatus> {
-  const { problems } = await openCatalogue(config.site, config.now())
-  const all = [...unsetBaseUrls(config), ...problems]
+  const { catalogue } = await loadCatalogue(config.site, { now: config.now() })
+  const all = [...warningsOf(config), ...catalogue.problems]
   for (const problem of all) writeLine(output, problemLine(problem, format))
   return all.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
-function unsetBaseUrls({ unsetBaseUrls: unset, site, file }: Config): readonly Problem[] {
-  return unset.map((locale) => ({
-    path: file ?? 'vocation.config.yaml',
-    line: 1,
-    severity: 'warning',
-    message: `languages.${locale}.baseUrl is not set: links lead to ${site.languages[locale].baseUrl}`,
-  }))
+/** What is doubtful about the site's own settings. */
+function warningsOf({ warnings }: Config): readonly Problem[] {
+  return warnings.map((message) => ({ path: 'vocation.config.yaml', line: 1, severity: 'warning', message }))
 }
 
 export async function reload({ port, reloadSecret }: Config, { output }: Console): Promise<ExitStatus> {

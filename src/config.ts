@@ -1,119 +1,243 @@
 import { existsSync } from 'node:fs'
-import { ConfigError } from './config-error.ts'
 import type { SlackSettings } from './face/slack/settings.ts'
 import type { TeamsSettings } from './face/teams/settings.ts'
-import { slackSettings, teamsSettings } from './platform-settings.ts'
-import { findSite, type SiteFound } from './site-config.ts'
+import type { Site } from './posting/site.ts'
+import { readSite } from './site-config.ts'
 
-export { ConfigError } from './config-error.ts'
-
-export type Environment = Readonly<Record<string, string | undefined>>
-
-export interface Flags {
-  readonly content?: string | undefined
-  readonly config?: string | undefined
-  /** An ISO date or date-time; the house then lives at that moment. */
-  readonly now?: string | undefined
-}
-
-export const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
-
-/** Every setting, checked once. */
-export interface Config extends SiteFound {
+/** Everything that is set from outside, validated once. */
+export interface Config {
   readonly port: number
-  readonly logLevel: (typeof logLevels)[number]
+  readonly logLevel: string
+  readonly site: Site
+  /** The time that answers go by; fixed by `--now`. */
   readonly now: () => Date
+  /** Postgres; SQLite or memory without it. */
   readonly databaseUrl: string | undefined
   readonly slack: SlackSettings | undefined
   readonly teams: TeamsSettings
   readonly reloadSecret: string | undefined
+  /** What does not keep it from starting but should be mended. */
+  readonly warnings: readonly string[]
 }
 
-/** Checks all settings; throws one `ConfigError` that names every wrong one, and never the value of a secret. */
-export function loadConfig(environment: Environment, flags: Flags = {}): Config {
-  const faults: string[] = []
-  const attempt = <T>(read: () => T): T | undefined => {
-    try {
-      return read()
-    } catch (error) {
-      if (!(error instanceof ConfigError)) throw error
-      faults.push(...error.faults)
-      return undefined
+/** What the command line says; it wins over the environment. */
+export interface Flags {
+  readonly content?: string | undefined
+  readonly config?: string | undefined
+  readonly now?: string | undefined
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Settings that keep the program from starting: all of them at once, each named, no value of a secret shown. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'))
+    this.name = 'ConfigError'
+    this.faults = faults
+  }
+}
+
+/** The environment of the process, with `.env` read in development. */
+export function readEnvironment(): Environment {
+  if (process.env.NODE_ENV !== 'production' && existsSync('.env')) process.loadEnvFile('.env')
+  return process.env
+}
+
+/** Validates the environment, the command line and the site's settings file. Throws one `ConfigError`. */
+export function loadConfig(env: Environment, flags: Flags = {}): Config {
+  const settings = new Settings(env)
+  const site = readSite({
+    content: flags.content ?? settings.text('CONTENT_DIR'),
+    config: flags.config ?? settings.text('VOCATION_CONFIG'),
+  })
+  const config = {
+    port: settings.port(),
+    logLevel: settings.oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
+    now: settings.clock(flags.now),
+    databaseUrl: settings.url('DATABASE_URL', {
+      protocol: /^postgres(?:ql)?$/,
+      form: 'postgres://user:password@host/database',
+    }),
+    slack: slackSettings(settings),
+    teams: teamsSettings(settings),
+    reloadSecret: settings.secret('RELOAD_SECRET', { least: 16 }),
+  }
+  const faults = [...settings.faults, ...('faults' in site ? site.faults : [])]
+  if ('faults' in site || faults.length > 0) throw new ConfigError(faults)
+  return { ...config, site: site.site, warnings: site.warnings }
+}
+
+function slackSettings(settings: Settings): SlackSettings | undefined {
+  const botToken = settings.secret('SLACK_BOT_TOKEN', { start: 'xoxb-' })
+  const signingSecret = settings.secret('SLACK_SIGNING_SECRET')
+  const appToken = settings.secret('SLACK_APP_TOKEN', { start: 'xapp-' })
+  const apiUrl = settings.url('SLACK_API_URL', { protocol: /^https?$/, form: 'a full address' })
+  const commandPrefix = settings.text('SLACK_COMMAND_PREFIX') ?? ''
+  const admins = settings.list('ADMIN_SLACK_USERS')
+  const oauth = slackOauth(settings)
+  if (settings.anyFault('SLACK_')) return undefined
+  if (botToken === undefined && oauth === undefined) {
+    if (appToken !== undefined || signingSecret !== undefined) {
+      settings.fault(
+        'SLACK_BOT_TOKEN',
+        'is missing while other Slack settings are there: copy it from "OAuth & Permissions" (xoxb-…)',
+      )
     }
+    return undefined
   }
-  const found = attempt(() => findSite(placesOf(environment, flags)))
-  const port = attempt(() => portOf(environment.PORT))
-  const logLevel = attempt(() => logLevelOf(environment.LOG_LEVEL))
-  const now = attempt(() => clockOf(flags.now))
-  const databaseUrl = attempt(() => databaseUrlOf(environment.DATABASE_URL))
-  const reloadSecret = attempt(() => reloadSecretOf(environment.RELOAD_SECRET))
-  const slack = attempt(() => slackSettings(environment))
-  const teams = attempt(() => teamsSettings(environment))
-  if (faults.length > 0 || !found || port === undefined || !logLevel || !now || !teams) throw new ConfigError(faults)
-  return { ...found, port, logLevel, now, databaseUrl, slack, teams, reloadSecret }
-}
-
-/** Reads `.env` into the environment while developing; what is set already stays. */
-export function readDotEnv(environment: Environment = process.env, path = '.env'): void {
-  if (environment.NODE_ENV !== 'production' && existsSync(path)) process.loadEnvFile(path)
-}
-
-function placesOf(environment: Environment, flags: Flags) {
-  const content = flags.content ?? environment.CONTENT_DIR
-  const config = flags.config ?? environment.VOCATION_CONFIG
-  const empty = [
-    ...(content?.trim() === '' ? ['CONTENT_DIR is empty: name the folder that holds en and fr, or remove it'] : []),
-    ...(config?.trim() === '' ? ['VOCATION_CONFIG is empty: name the configuration file, or remove it'] : []),
-  ]
-  if (empty.length > 0) throw new ConfigError(empty)
-  return { content, config }
-}
-
-function portOf(value = '3978'): number {
-  const port = /^\d{1,5}$/.test(value) ? Number(value) : -1
-  if (port < 0 || port > 65_535) {
-    throw new ConfigError([`PORT must be a number from 0 (any free one) to 65535: it is ${JSON.stringify(value)}`])
+  if (oauth !== undefined && (botToken !== undefined || appToken !== undefined)) {
+    settings.fault(
+      'SLACK_CLIENT_ID',
+      'is for several workspaces over HTTP: take it out, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN, which are for one',
+    )
   }
-  return port
-}
-
-function logLevelOf(value = 'info'): Config['logLevel'] {
-  const level = logLevels.find((known) => known === value)
-  if (level) return level
-  throw new ConfigError([`LOG_LEVEL must be one of ${logLevels.join(', ')}: it is ${JSON.stringify(value)}`])
-}
-
-const isoDate = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?(?:Z|[+-]\d\d:\d\d)?)?$/
-
-function clockOf(value: string | undefined): () => Date {
-  if (value === undefined) return () => new Date()
-  // Noon for a date alone: the same day in every zone of Canada.
-  const time = isoDate.test(value) ? Date.parse(value.length === 10 ? `${value}T12:00:00-08:00` : value) : Number.NaN
-  if (Number.isNaN(time) || !isCalendarDay(value.slice(0, 10))) {
-    throw new ConfigError([
-      `--now must be a date such as 2026-08-01 or 2026-08-01T16:30:00Z: it is ${JSON.stringify(value)}`,
-    ])
+  if (signingSecret === undefined && appToken === undefined) {
+    settings.fault(
+      'SLACK_SIGNING_SECRET',
+      'is missing: set it for HTTP ("Basic Information"), or SLACK_APP_TOKEN for Socket Mode',
+    )
   }
-  return () => new Date(time)
+  return { botToken, signingSecret, appToken, apiUrl, commandPrefix, admins, oauth }
 }
 
+function slackOauth(settings: Settings): SlackSettings['oauth'] {
+  const clientId = settings.secret('SLACK_CLIENT_ID')
+  const clientSecret = settings.secret('SLACK_CLIENT_SECRET')
+  const stateSecret = settings.secret('SLACK_STATE_SECRET')
+  const given = [clientId, clientSecret, stateSecret]
+  if (clientId !== undefined && clientSecret !== undefined && stateSecret !== undefined) {
+    return { clientId, clientSecret, stateSecret }
+  }
+  if (given.some((value) => value !== undefined)) {
+    settings.fault('SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET and SLACK_STATE_SECRET go together: set all three, or none')
+  }
+  return undefined
+}
+
+function teamsSettings(settings: Settings): TeamsSettings {
+  const appId = settings.uuid('MicrosoftAppId')
+  const appPassword = settings.secret('MicrosoftAppPassword')
+  const tenantId = settings.uuid('MicrosoftAppTenantId')
+  const appType = settings.oneOf('MicrosoftAppType', ['SingleTenant', 'UserAssignedMSI'] as const, 'SingleTenant')
+  if (appId !== undefined && tenantId === undefined) {
+    settings.fault(
+      'MicrosoftAppTenantId',
+      'is missing: new bots serve one tenant, copy its id from the app registration',
+    )
+  }
+  if (appId !== undefined && appType === 'SingleTenant' && appPassword === undefined) {
+    settings.fault(
+      'MicrosoftAppPassword',
+      'is missing: a SingleTenant bot needs a client secret (or use UserAssignedMSI)',
+    )
+  }
+  if (appId === undefined && (appPassword !== undefined || tenantId !== undefined)) {
+    settings.fault(
+      'MicrosoftAppId',
+      'is missing while other Teams settings are there: without it nobody would be authenticated',
+    )
+  }
+  return {
+    appId,
+    appPassword,
+    appType,
+    tenantId,
+    allowedTenants: settings.uuids('TEAMS_ALLOWED_TENANTS'),
+    admins: settings.list('ADMIN_TEAMS_USERS'),
+  }
+}
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Reads settings by name and gathers what is wrong with them. A setting that is there but empty is a fault. */
+class Settings {
+  readonly faults: string[] = []
+  #env: Environment
+
+  constructor(env: Environment) {
+    this.#env = env
+  }
+
+  fault(name: string, message: string): undefined {
+    this.faults.push(`${name} ${message}`)
+    return undefined
+  }
+
+  anyFault(start: string): boolean {
+    return this.faults.some((fault) => fault.startsWith(start))
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#env[name]
+    if (value === undefined) return undefined
+    return value.trim() === '' ? this.fault(name, 'is empty: give it a value, or take it out') : value.trim()
+  }
+
+  secret(name: string, { start = '', least = 1 } = {}): string | undefined {
+    const value = this.text(name)
+    if (value === undefined) return undefined
+    if (!value.startsWith(start)) return this.fault(name, `must start with ${start}`)
+    if (/\s/.test(value)) return this.fault(name, 'holds white space: copy it again')
+    return value.length < least ? this.fault(name, `must have at least ${least} characters`) : value
+  }
+
+  list(name: string): readonly string[] {
+    return (this.text(name) ?? '').split(',').flatMap((each) => each.trim() || [])
+  }
+
+  uuids(name: string): readonly string[] {
+    const values = this.list(name)
+    if (!values.every((value) => uuid.test(value))) this.fault(name, 'must be tenant ids with commas between')
+    return values
+  }
+
+  oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
+    const value = this.text(name)
+    const found = values.find((each) => each === value)
+    if (value !== undefined && found === undefined) this.fault(name, `must be ${values.join(', ')}: it is "${value}"`)
+    return found ?? otherwise
+  }
+
+  port(): number {
+    const value = this.text('PORT') ?? '3978'
+    const port = Number(value)
+    if (Number.isInteger(port) && port >= 0 && port <= 65535 && /^\d+$/.test(value)) return port
+    this.fault('PORT', `must be a number from 0 to 65535: it is "${value}"`)
+    return 0
+  }
+
+  uuid(name: string): string | undefined {
+    const value = this.text(name)
+    if (value === undefined || uuid.test(value)) return value
+    return this.fault(
+      name,
+      'must be an id such as 00000000-0000-0000-0000-000000000000: copy it from the app registration',
+    )
+  }
+
+  url(name: string, { protocol, form }: { protocol: RegExp; form: string }): string | undefined {
+    const value = this.text(name)
+    if (value === undefined) return undefined
+    const fits = URL.canParse(value) && protocol.test(new URL(value).protocol.slice(0, -1))
+    return fits ? value : this.fault(name, `must be ${form}`)
+  }
+
+  clock(fixed: string | undefined): () => Date {
+    if (fixed === undefined) return () => new Date()
+    // A date alone means noon, Pacific time: the same day all over Canada.
+    const at = new Date(fixed.length === 10 ? `${fixed}T20:00:00Z` : fixed)
+    const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(fixed)
+    if (!iso || Number.isNaN(at.getTime()) || !isCalendarDay(fixed.slice(0, 10)))
+      this.fault('--now', `must be a date such as 2026-08-01 or 2026-08-01T12:00Z: it is "${fixed}"`)
+    return () => at
+  }
+}
+
+/** JavaScript reads February 30 as March 2. */
 function isCalendarDay(day: string): boolean {
-  const parsed = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)
-}
-
-function databaseUrlOf(value: string | undefined): string | undefined {
-  if (value === undefined) return undefined
-  const { protocol } = URL.canParse(value) ? new URL(value) : { protocol: '' }
-  if (['postgres:', 'postgresql:', 'file:', 'sqlite:'].includes(protocol)) return value
-  throw new ConfigError([
-    'DATABASE_URL must be an address such as postgres://user:password@host/database or file:vocation.db; remove it to keep nothing',
-  ])
-}
-
-const shortestSecret = 16
-
-function reloadSecretOf(value: string | undefined): string | undefined {
-  if (value === undefined || value.length >= shortestSecret) return value
-  throw new ConfigError([`RELOAD_SECRET must have at least ${shortestSecret} characters; remove it to allow no reload`])
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }

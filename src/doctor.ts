@@ -13,7 +13,7 @@ type Check = (config: Config) => readonly Finding[] | Promise<readonly Finding[]
 
 /** What `vocation doctor` tries, in this order; a face adds its own here. */
 export const checks: readonly Check[] = [
-  contentFinding,
+  contentFindings,
   baseUrlFindings,
   ({ slack }) => (slack ? slackDoctor(slack) : [fine('Slack', 'Not used: no SLACK_… setting is there')]),
   ({ teams: { appId } }) => [
@@ -39,26 +39,20 @@ function fine(name: string, message: string): Finding {
   return { name, ok: true, message }
 }
 
-function contentFinding({ site, file }: Config): readonly Finding[] {
-  return [
-    fine('Configuration', file ?? 'No vocation.config.yaml: defaults are used'),
-    ...locales.map((locale) => fine(`Content (${locale})`, site.languages[locale].folder)),
-  ]
+function contentFindings({ site }: Config): readonly Finding[] {
+  return locales.map((locale) => fine(`Content (${locale})`, site.languages[locale].folder))
 }
 
-function baseUrlFindings({ site, unsetBaseUrls }: Config): readonly Finding[] {
+function baseUrlFindings({ site, warnings }: Config): readonly Finding[] {
   const { en, fr } = site.languages
   const same = en.baseUrl === fr.baseUrl
   return [
     ...locales.map((locale): Finding => {
-      const name = `Base URL (${locale})`
       const { baseUrl } = site.languages[locale]
-      if (unsetBaseUrls.includes(locale)) {
-        return { name, ok: false, message: `Not set: set languages.${locale}.baseUrl in vocation.config.yaml` }
-      }
-      const secure = baseUrl.startsWith('https://')
-      return { name, ok: secure, message: secure ? baseUrl : `${baseUrl} must begin with https://` }
+      const ok = baseUrl.startsWith('https://')
+      return { name: `Base URL (${locale})`, ok, message: ok ? baseUrl : `${baseUrl} must begin with https://` }
     }),
+    ...warnings.map((message): Finding => ({ name: 'Site settings', ok: false, message })),
     ...(same
       ? [{ name: 'Base URLs', ok: false, message: `Both languages have ${en.baseUrl}: give each its own` }]
       : []),

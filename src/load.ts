@@ -1,12 +1,22 @@
-import { type FileMemory, readPostings } from './posting/read.ts'
+import { type Reading, readPostings } from './posting/read.ts'
 import { rolesOf } from './posting/roles.ts'
 import type { Site } from './posting/site.ts'
 import { buildCatalogue } from './search/build.ts'
 import type { Catalogue } from './search/catalogue.ts'
 
-/** Reads a site's postings into a catalogue, with everything that is wrong with its files. */
-export async function openCatalogue(site: Site, now: Date, { known }: { known?: FileMemory } = {}): Promise<Catalogue> {
-  const { postings, problems } = await readPostings(site, { known })
-  const paired = rolesOf(postings, now)
-  return buildCatalogue({ site, postings, roles: paired.roles, problems: [...problems, ...paired.problems], now })
+export interface Loaded {
+  readonly catalogue: Catalogue
+  /** For reading only what changed the next time. */
+  readonly files: Reading['files']
+}
+
+/** Reads a site's content and builds its catalogue. Rejects when the content folder itself cannot be read. */
+export async function loadCatalogue(
+  site: Site,
+  { now, known }: { now: Date; known?: Reading['files'] | undefined },
+): Promise<Loaded> {
+  const { postings, problems, files } = await readPostings(site, { known })
+  const { roles, problems: doubts } = rolesOf(postings, now)
+  const catalogue = await buildCatalogue({ site, postings, roles, problems: [...problems, ...doubts], now })
+  return { catalogue, files }
 }

@@ -3,7 +3,7 @@ import type { Config } from './config.ts'
 import type { Face } from './face/face.ts'
 import { slackFace } from './face/slack/face.ts'
 import { createServer } from './face/web/server.ts'
-import { openCatalogue } from './load.ts'
+import { loadCatalogue } from './load.ts'
 import { createLogger, type Logger } from './log.ts'
 import { createMetrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
@@ -29,7 +29,8 @@ interface Rooms {
 export async function startHouse(config: Config): Promise<House> {
   const { now, port } = config
   const logger = createLogger({ level: config.logLevel })
-  const live = await openCatalogue(config.site, now())
+  const { catalogue: live } = await loadCatalogue(config.site, { now: now() })
+  for (const warning of config.warnings) logger.warn({}, warning)
   tellProblems(live, logger)
   const catalogue = () => live
   const store = memoryStore()

@@ -1,117 +1,186 @@
-import { existsSync, statSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ConfigError } from './config-error.ts'
-import { bilingual, type Locale, locales } from './locale/locale.ts'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { type Bilingual, bilingual } from './locale/locale.ts'
 import type { Site } from './posting/site.ts'
-import { readSiteFile } from './site-file.ts'
-import type { SiteFile } from './site-schema.ts'
 
-const fileName = 'vocation.config.yaml'
-
-/** The sample that ships with the package: `content` beside `src` and `dist`. */
-const sampleFolder = fileURLToPath(new URL('../content', import.meta.url))
-
-const defaults = {
-  name: { en: 'Vocation', fr: 'Vocation' },
-  baseUrl: { en: 'https://digital.example/', fr: 'https://numerique.example/' },
-  postings: { layouts: ['job-posting'], types: [], folders: [] },
-  evergreen: ['evergreen-job-posting'],
-  frontMatter: {
-    opens: ['opens', 'openingDate', 'opening_date', 'publishDate', 'dateOuverture'],
-    closes: [
-      'closes',
-      'closingDate',
-      'closing_date',
-      'closeDate',
-      'close_date',
-      'deadline',
-      'expiryDate',
-      'expirydate',
-      'validThrough',
-      'dateLimite',
-      'dateFermeture',
-    ],
-    apply: [
-      'applyLink',
-      'apply_link',
-      'applyUrl',
-      'applyURL',
-      'apply_url',
-      'applicationUrl',
-      'application_url',
-      'apply',
-    ],
-    form: ['formId', 'leverId', 'greenhouseId'],
-    noForm: ['formHidden'],
-  },
-} as const
-
-export interface SiteFound {
-  readonly site: Site
-  /** The configuration file used, if any. */
-  readonly file: string | undefined
-  /** Languages whose base URL nobody set. */
-  readonly unsetBaseUrls: readonly Locale[]
-}
-
-/** Where a person said the content and its configuration are. */
+/** Where a site's settings and content are looked for. */
 export interface SitePlaces {
-  readonly content?: string | undefined
-  readonly config?: string | undefined
+  /** A folder with `en` and `fr` in it. */
+  readonly content: string | undefined
+  /** The path of a `vocation.config.yaml`. */
+  readonly config: string | undefined
 }
 
-/** The site to serve: the one asked for, else the sample. Throws a `ConfigError` when it cannot be. */
-export function findSite({ content, config }: SitePlaces): SiteFound {
-  const file = config === undefined ? besideContent(content ?? sampleFolder) : resolve(config)
-  const base = content ?? (config === undefined ? sampleFolder : dirname(resolve(config)))
-  const said = file === undefined ? {} : readSiteFile(file)
-  // Beside a file in the folder above, folders are still counted from the content folder that was named.
-  const site = siteOf(said, resolve(base))
-  const missing = locales.filter((locale) => !isFolder(site.languages[locale].folder))
-  if (missing.length > 0) throw new ConfigError(missing.map((locale) => noFolder(site, locale)))
-  return { site, file, unsetBaseUrls: locales.filter((locale) => said.languages?.[locale]?.baseUrl === undefined) }
+export type SiteRead =
+  | {
+      readonly site: Site /** Things to know that do not keep it from working. */
+      readonly warnings: readonly string[]
+    }
+  | { readonly faults: readonly string[] }
+
+const configName = 'vocation.config.yaml'
+const texts = z.strictObject({ en: z.string().trim().min(1).optional(), fr: z.string().trim().min(1).optional() })
+const names = z.array(z.string().trim().min(1))
+const language = z.strictObject({
+  folder: z.string().min(1).optional(),
+  baseUrl: z.url({ protocol: /^https?$/, error: 'must be an address such as https://jobs.example/' }).optional(),
+})
+const schema = z.strictObject({
+  name: texts.optional(),
+  languages: z.strictObject({ en: language.optional(), fr: language.optional() }).optional(),
+  postings: z
+    .strictObject({ layouts: names.optional(), types: names.optional(), folders: names.optional() })
+    .optional(),
+  evergreen: names.optional(),
+  frontMatter: z
+    .strictObject({
+      opens: names.optional(),
+      closes: names.optional(),
+      apply: names.optional(),
+      form: names.optional(),
+      noForm: names.optional(),
+    })
+    .optional(),
+  apply: texts.optional(),
+  contact: texts.optional(),
+  linkHosts: z.array(z.hostname({ error: 'must be a host name such as jobs.example' })).optional(),
+})
+type Written = z.infer<typeof schema>
+
+/** What sites call things most often; a site that differs says so in its settings. */
+const usual = {
+  layouts: ['job-posting'],
+  evergreen: ['evergreen-job-posting'],
+  opens: ['opens', 'openingDate', 'opening_date', 'openDate', 'publishDate'],
+  closes: [
+    'closes',
+    'closingDate',
+    'closing_date',
+    'closeDate',
+    'closing',
+    'deadline',
+    'expiryDate',
+    'validThrough',
+    'dateLimite',
+  ],
+  apply: ['applyLink', 'applyUrl', 'applyURL', 'apply_url', 'applicationUrl', 'application_url', 'apply'],
+  form: ['leverId', 'formId', 'greenhouseId'],
+  noForm: ['formHidden'],
+  /** The Government of Canada's own hosts, to which postings link for accommodation and pay. */
+  linkHosts: ['canada.ca', 'gc.ca'],
+}
+const placeholder: Bilingual<string> = { en: 'https://digital.example/', fr: 'https://numerique.example/' }
+
+/** The sample content of this package, wherever it is installed and whether it runs from `src` or `dist`. */
+export const sampleContent = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'content')
+
+/** A site from its settings file and content folder; without either, the sample content. */
+export function readSite({ content, config }: SitePlaces): SiteRead {
+  const folder = content === undefined ? undefined : resolve(content)
+  const file = config === undefined ? findConfig(folder ?? sampleContent) : resolve(config)
+  const read = file === undefined ? { written: {} } : readWritten(file)
+  if ('faults' in read) return read
+  const root = folder ?? (file === undefined ? sampleContent : dirname(file))
+  const site = siteOf(read.written, root)
+  const faults = folderFaults(site)
+  return faults.length > 0 ? { faults } : { site, warnings: warningsOf(read.written) }
 }
 
-function besideContent(content: string): string | undefined {
-  const folder = resolve(content)
-  return [join(folder, fileName), join(dirname(folder), fileName)].find((path) => existsSync(path))
+function findConfig(content: string): string | undefined {
+  return [join(content, configName), join(dirname(content), configName)].find((path) => existsSync(path))
 }
 
-function siteOf(said: SiteFile, base: string): Site {
-  const { frontMatter, postings } = said
-  return {
-    name: { ...defaults.name, ...definedOnly(said.name) },
-    languages: bilingual((locale) => ({
-      folder: resolve(base, said.languages?.[locale]?.folder ?? locale),
-      baseUrl: withSlash(said.languages?.[locale]?.baseUrl ?? defaults.baseUrl[locale]),
-    })),
-    postings: { ...defaults.postings, ...definedOnly(postings) },
-    evergreen: said.evergreen ?? defaults.evergreen,
-    frontMatter: { ...defaults.frontMatter, ...definedOnly(frontMatter) },
-    apply: bilingual((locale) => said.apply?.[locale]),
-    contact: bilingual((locale) => said.contact?.[locale]),
-    linkHosts: (said.linkHosts ?? []).map((host) => host.toLowerCase()),
+function readWritten(file: string): { readonly written: Written } | { readonly faults: readonly string[] } {
+  let text: string
+  try {
+    text = readFileSync(file, 'utf8')
+  } catch {
+    return {
+      faults: [`Cannot read the site settings ${file}: name a file that exists with --config or VOCATION_CONFIG`],
+    }
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
+  const [error] = document.errors
+  if (error) return { faults: [`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`] }
+  const value = toPlain(document)
+  if (value === undefined)
+    return { faults: [`${file}:1: Its aliases (*name) cannot be followed: write the values out`] }
+  const { data, error: wrong } = schema.safeParse(value ?? {})
+  if (data) return { written: data }
+  const lineOf = (path: readonly PropertyKey[]) => {
+    const node = document.getIn(path as unknown[], true)
+    return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
+  }
+  return { faults: wrong.issues.flatMap(issueFaults).map(({ path, message }) => `${file}:${lineOf(path)}: ${message}`) }
+}
+
+interface IssueFault {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** A setting that does not exist is told where it stands, each by its name. */
+function issueFaults(issue: z.core.$ZodIssue): readonly IssueFault[] {
+  const { path, message } = issue
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: `${path.join('.') || 'settings'}: ${message}` }]
+  return issue.keys.map((key) => {
+    const whole = [...path, key]
+    return { path: whole, message: `There is no setting "${whole.join('.')}"` }
+  })
+}
+
+/** The file's values; `undefined` when its aliases unfold into more than any settings need, or lead nowhere. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 })
+  } catch {
+    return undefined
   }
 }
 
-type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
-
-function definedOnly<T extends object>(values: T | undefined): Partial<Defined<T>> {
-  return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined)) as Partial<
-    Defined<T>
-  >
+function siteOf(written: Written, root: string): Site {
+  const { postings, frontMatter } = written
+  return {
+    name: bilingual((locale) => written.name?.[locale] ?? 'Vocation'),
+    languages: bilingual((locale) => {
+      const { folder = locale, baseUrl = placeholder[locale] } = written.languages?.[locale] ?? {}
+      return { folder: isAbsolute(folder) ? folder : join(root, folder), baseUrl: baseUrl.replace(/\/*$/, '/') }
+    }),
+    postings: {
+      layouts: postings?.layouts ?? (postings?.types || postings?.folders ? [] : usual.layouts),
+      types: postings?.types ?? [],
+      folders: postings?.folders ?? [],
+    },
+    evergreen: written.evergreen ?? usual.evergreen,
+    frontMatter: {
+      opens: frontMatter?.opens ?? usual.opens,
+      closes: frontMatter?.closes ?? usual.closes,
+      apply: frontMatter?.apply ?? usual.apply,
+      form: frontMatter?.form ?? usual.form,
+      noForm: frontMatter?.noForm ?? usual.noForm,
+    },
+    apply: bilingual((locale) => written.apply?.[locale]),
+    contact: bilingual((locale) => written.contact?.[locale]),
+    linkHosts: written.linkHosts ?? usual.linkHosts,
+  }
 }
 
-function withSlash(url: string): string {
-  return new URL(url.endsWith('/') ? url : `${url}/`).href
+function folderFaults({ languages }: Site): readonly string[] {
+  return [languages.en, languages.fr].flatMap(({ folder }) =>
+    statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+      ? []
+      : [`There is no content folder ${folder}: name the folder that holds en and fr with --content or CONTENT_DIR`],
+  )
 }
 
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
-}
-
-function noFolder(site: Site, locale: Locale): string {
-  const name = { en: 'English', fr: 'French' }[locale]
-  return `Cannot find the ${name} content folder ${site.languages[locale].folder}: give its parent with --content or CONTENT_DIR, or set languages.${locale}.folder in ${fileName}`
+function warningsOf({ languages }: Written): readonly string[] {
+  const missing = (['en', 'fr'] as const).filter((locale) => languages?.[locale]?.baseUrl === undefined)
+  return missing.map(
+    (locale) =>
+      `languages.${locale}.baseUrl is not set: links start with ${placeholder[locale]}. Set it in ${configName} to the address where Hugo publishes that language`,
+  )
 }

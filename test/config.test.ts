@@ -82,12 +82,12 @@ test('loadConfig() lists everything wrong at once', () => {
 })
 
 test('loadConfig() serves the sample content on port 3978 when nothing is set', () => {
-  const { port, site, slack: joined, teams: settings, unsetBaseUrls } = loadConfig({})
+  const { port, site, slack: joined, teams: settings, warnings } = loadConfig({})
   expect(port).toBe(3978)
   expect(site.languages.fr.baseUrl).toBe('https://numerique.example/')
   expect(joined).toBeUndefined()
   expect(settings).toMatchObject({ appId: undefined, appType: 'SingleTenant' })
-  expect(unsetBaseUrls).toEqual([])
+  expect(warnings).toEqual([])
 })
 
 test('loadConfig() takes good settings of Slack and Teams', () => {
@@ -103,8 +103,11 @@ test('loadConfig() stops the clock at --now', () => {
 })
 
 test('loadConfig() tells that nobody set the base URLs of a site without a configuration', () => {
-  const { unsetBaseUrls, site } = loadConfig({}, { content: siteFolder() })
-  expect(unsetBaseUrls).toEqual(['en', 'fr'])
+  const { warnings, site } = loadConfig({}, { content: siteFolder() })
+  expect(warnings).toEqual([
+    expect.stringContaining('languages.en.baseUrl'),
+    expect.stringContaining('languages.fr.baseUrl'),
+  ])
   expect(site.frontMatter.closes).toContain('dateLimite')
 })
 
@@ -113,7 +116,7 @@ test('loadConfig() names the line of each fault in vocation.config.yaml', () => 
   const path = join(folder, 'vocation.config.yaml')
   expect(faultsOf({}, { content: folder }).toSorted()).toEqual([
     expect.stringContaining(`${path}:3: There is no setting "name.de"`),
-    expect.stringContaining(`${path}:6: languages.en.baseUrl: Must be`),
+    expect.stringContaining(`${path}:6: languages.en.baseUrl: must be`),
     expect.stringContaining(`${path}:7: evergreen: `),
   ])
   expect(faultsOf({}, { content: siteFolder('name: [') })).toEqual([expect.stringMatching(/config\.yaml:\d+: /)])

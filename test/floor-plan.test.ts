@@ -37,14 +37,7 @@ const floors: readonly (readonly string[])[] = [
   ['doctor.ts', 'commands.ts', 'main.ts', 'cli.ts'],
 ]
 
-const configuration = [
-  'config.ts',
-  'config-error.ts',
-  'platform-settings.ts',
-  'site-config.ts',
-  'site-file.ts',
-  'site-schema.ts',
-]
+const configuration = ['config.ts', 'site-config.ts']
 
 function floorOf(path: string): number {
   const [first = ''] = path.split('/')

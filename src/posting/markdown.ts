@@ -53,7 +53,7 @@ class Building {
     this.#close()
     return this.#sections
       .filter(({ heading, passages }) => heading !== '' || passages.length > 0)
-      .map(({ heading, passages }) => ({ kind: sectionKind(heading), heading, passages }))
+      .flatMap(({ heading, passages }) => apart({ kind: sectionKind(heading), heading, passages }))
   }
 
   #head(heading: string, next: string, line: string): void {
@@ -81,6 +81,17 @@ class Building {
     const { text, links } = inlineText(open.lines.join('\n'))
     if (text !== '') this.#sections.at(-1)?.passages.push({ text, form: open.form, line: open.line, links })
   }
+}
+
+/** What follows the list under "Duties" or "Qualifications" is about something else: who is welcome, how to apply. */
+function apart(section: Section): readonly Section[] {
+  const { kind, passages } = section
+  const end = passages.findLastIndex(({ form }) => form === 'item') + 1
+  if ((kind !== 'duties' && kind !== 'qualifications') || end === 0 || end === passages.length) return [section]
+  return [
+    { ...section, passages: passages.slice(0, end) },
+    { kind: 'other', heading: '', passages: passages.slice(end) },
+  ]
 }
 
 function headingOf(line: string, next: string, open: Passage['form'] | undefined): string | undefined {

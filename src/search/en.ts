@@ -13,8 +13,8 @@ export const english = {
     they thing things this those though through to too u under until up upon us use used using ve very via want wanna wants was
     wasn way we well were weren what whats when where whether which while who whom whose why will wish with within without
     won would wouldn yeah yep yes yet you your yours yourself
-    actually anyways anyway basically bit currently guess guys kind know like likely look looking mean probably sort sorta still
-    sure thinking think thought tell whatever`,
+    actually anyways anyway basically bit currently guess guys kind know knows knowing like likes likely liked love loves enjoy enjoys look looking mean probably sort sorta still
+    sure thinking think thinks thought tell whatever`,
   askingWords: `
     advert advertised apply applying applications applicant applicants application applied available career careers close closed
     closes closing date deadline due exact exactly fit fits find gig gigs hire hired hires hiring interested job jobs keen

@@ -22,6 +22,7 @@ import { createPeople } from './people.ts'
 import type { SlackSettings } from './settings.ts'
 import { answerShortcuts } from './shortcuts.ts'
 import { slackSocket } from './socket.ts'
+import { sureStore } from './sure-store.ts'
 import { defaultTiming, type Timing } from './timing.ts'
 import { unfurlLinks } from './unfurl.ts'
 import { createWork } from './work.ts'
@@ -48,7 +49,7 @@ export function slackFace(options: SlackOptions): Face {
   const { settings, log, work, metrics, timing } = parts
   const identity = identityOf(settings, parts)
   const line =
-    settings.appToken === undefined ? httpLine(settings, parts) : socketLine(settings.appToken, parts, options)
+    settings.appToken === undefined ? httpLine(options, parts) : socketLine(settings.appToken, parts, options)
   const app = boltApp(line.receiver, identity, parts)
   listen(app, parts)
   return {
@@ -79,7 +80,7 @@ function partsOf({ settings, bot, store, catalogue, logger, metrics, now, admin,
   return {
     settings,
     bot,
-    store,
+    store: sureStore(store, logger),
     catalogue,
     admin,
     log: logger,
@@ -101,13 +102,13 @@ interface Line {
   close(): Promise<void>
 }
 
-function httpLine(settings: SlackSettings, parts: Parts): Line {
+function httpLine({ settings, store }: SlackOptions, parts: Parts): Line {
   const { signingSecret } = settings
   if (signingSecret === undefined || signingSecret === '') {
     throw new Error('Slack over HTTP needs SLACK_SIGNING_SECRET; or set SLACK_APP_TOKEN for Socket Mode')
   }
   const options = clientOptions(settings, parts)
-  const http = slackHttp({ ...settings, signingSecret }, { store: parts.store, log: parts.log, options })
+  const http = slackHttp({ ...settings, signingSecret }, { store, log: parts.log, options })
   let open = false
   return {
     receiver: http.receiver,

@@ -45,6 +45,8 @@ export const en = {
     'you are (?:a |an )?(?:great|good|excellent|perfect)',
     'you might be',
     'right for you if',
+    'fit right in',
+    'if$',
   ],
   duties: [
     'dut(?:y|ies)',

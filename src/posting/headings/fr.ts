@@ -39,6 +39,7 @@ export const fr = {
     'ce que nous (?:cherchons|recherchons)',
     'vous etes (?:la personne|un|une)',
     "ce qu'il faut",
+    ' si$',
   ],
   duties: [
     'fonctions?',
