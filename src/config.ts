@@ -42,7 +42,7 @@ export class ConfigError extends Error {
 
 /** The environment of the process, with `.env` read in development. */
 export function readEnvironment(): Environment {
-  if (process.env['NODE_ENV'] !== 'production' && existsSync('.env')) process.loadEnvFile('.env')
+  if (process.env.NODE_ENV !== 'production' && existsSync('.env')) process.loadEnvFile('.env')
   return process.env
 }
 
@@ -87,6 +87,12 @@ function slackSettings(settings: Settings): SlackSettings | undefined {
       )
     }
     return undefined
+  }
+  if (oauth !== undefined && (botToken !== undefined || appToken !== undefined)) {
+    settings.fault(
+      'SLACK_CLIENT_ID',
+      'is for several workspaces over HTTP: take it out, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN, which are for one',
+    )
   }
   if (signingSecret === undefined && appToken === undefined) {
     settings.fault(
@@ -139,10 +145,12 @@ function teamsSettings(settings: Settings): TeamsSettings {
     appPassword,
     appType,
     tenantId,
-    allowedTenants: settings.list('TEAMS_ALLOWED_TENANTS'),
+    allowedTenants: settings.uuids('TEAMS_ALLOWED_TENANTS'),
     admins: settings.list('ADMIN_TEAMS_USERS'),
   }
 }
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Reads settings by name and gathers what is wrong with them. A setting that is there but empty is a fault. */
 class Settings {
@@ -180,6 +188,12 @@ class Settings {
     return (this.text(name) ?? '').split(',').flatMap((each) => each.trim() || [])
   }
 
+  uuids(name: string): readonly string[] {
+    const values = this.list(name)
+    if (!values.every((value) => uuid.test(value))) this.fault(name, 'must be tenant ids with commas between')
+    return values
+  }
+
   oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
     const value = this.text(name)
     const found = values.find((each) => each === value)
@@ -197,7 +211,7 @@ class Settings {
 
   uuid(name: string): string | undefined {
     const value = this.text(name)
-    if (value === undefined || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) return value
+    if (value === undefined || uuid.test(value)) return value
     return this.fault(
       name,
       'must be an id such as 00000000-0000-0000-0000-000000000000: copy it from the app registration',
@@ -213,10 +227,17 @@ class Settings {
 
   clock(fixed: string | undefined): () => Date {
     if (fixed === undefined) return () => new Date()
-    const at = new Date(fixed)
+    // A date alone means noon, Pacific time: the same day all over Canada.
+    const at = new Date(fixed.length === 10 ? `${fixed}T20:00:00Z` : fixed)
     const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(fixed)
-    if (!iso || Number.isNaN(at.getTime()))
+    if (!iso || Number.isNaN(at.getTime()) || !isCalendarDay(fixed.slice(0, 10)))
       this.fault('--now', `must be a date such as 2026-08-01 or 2026-08-01T12:00Z: it is "${fixed}"`)
     return () => at
   }
+}
+
+/** JavaScript reads February 30 as March 2. */
+function isCalendarDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }
