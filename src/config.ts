@@ -49,12 +49,18 @@ export function readEnvironment(): Environment {
 /** Validates the environment, the command line and the site's settings file. Throws one `ConfigError`. */
 export function loadConfig(env: Environment, flags: Flags = {}): Config {
   const settings = new Settings(env)
-  const site = readSite({ content: flags.content ?? settings.text('CONTENT_DIR'), config: flags.config ?? settings.text('VOCATION_CONFIG') })
+  const site = readSite({
+    content: flags.content ?? settings.text('CONTENT_DIR'),
+    config: flags.config ?? settings.text('VOCATION_CONFIG'),
+  })
   const config = {
     port: settings.port(),
     logLevel: settings.oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
     now: settings.clock(flags.now),
-    databaseUrl: settings.url('DATABASE_URL', { protocol: /^postgres(?:ql)?$/, form: 'postgres://user:password@host/database' }),
+    databaseUrl: settings.url('DATABASE_URL', {
+      protocol: /^postgres(?:ql)?$/,
+      form: 'postgres://user:password@host/database',
+    }),
     slack: slackSettings(settings),
     teams: teamsSettings(settings),
     reloadSecret: settings.secret('RELOAD_SECRET', { least: 16 }),
@@ -75,12 +81,18 @@ function slackSettings(settings: Settings): SlackSettings | undefined {
   if (settings.anyFault('SLACK_')) return undefined
   if (botToken === undefined && oauth === undefined) {
     if (appToken !== undefined || signingSecret !== undefined) {
-      settings.fault('SLACK_BOT_TOKEN', 'is missing while other Slack settings are there: copy it from "OAuth & Permissions" (xoxb-…)')
+      settings.fault(
+        'SLACK_BOT_TOKEN',
+        'is missing while other Slack settings are there: copy it from "OAuth & Permissions" (xoxb-…)',
+      )
     }
     return undefined
   }
   if (signingSecret === undefined && appToken === undefined) {
-    settings.fault('SLACK_SIGNING_SECRET', 'is missing: set it for HTTP ("Basic Information"), or SLACK_APP_TOKEN for Socket Mode')
+    settings.fault(
+      'SLACK_SIGNING_SECRET',
+      'is missing: set it for HTTP ("Basic Information"), or SLACK_APP_TOKEN for Socket Mode',
+    )
   }
   return { botToken, signingSecret, appToken, apiUrl, commandPrefix, admins, oauth }
 }
@@ -105,13 +117,22 @@ function teamsSettings(settings: Settings): TeamsSettings {
   const tenantId = settings.uuid('MicrosoftAppTenantId')
   const appType = settings.oneOf('MicrosoftAppType', ['SingleTenant', 'UserAssignedMSI'] as const, 'SingleTenant')
   if (appId !== undefined && tenantId === undefined) {
-    settings.fault('MicrosoftAppTenantId', 'is missing: new bots serve one tenant, copy its id from the app registration')
+    settings.fault(
+      'MicrosoftAppTenantId',
+      'is missing: new bots serve one tenant, copy its id from the app registration',
+    )
   }
   if (appId !== undefined && appType === 'SingleTenant' && appPassword === undefined) {
-    settings.fault('MicrosoftAppPassword', 'is missing: a SingleTenant bot needs a client secret (or use UserAssignedMSI)')
+    settings.fault(
+      'MicrosoftAppPassword',
+      'is missing: a SingleTenant bot needs a client secret (or use UserAssignedMSI)',
+    )
   }
   if (appId === undefined && (appPassword !== undefined || tenantId !== undefined)) {
-    settings.fault('MicrosoftAppId', 'is missing while other Teams settings are there: without it nobody would be authenticated')
+    settings.fault(
+      'MicrosoftAppId',
+      'is missing while other Teams settings are there: without it nobody would be authenticated',
+    )
   }
   return {
     appId,
@@ -177,7 +198,10 @@ class Settings {
   uuid(name: string): string | undefined {
     const value = this.text(name)
     if (value === undefined || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) return value
-    return this.fault(name, 'must be an id such as 00000000-0000-0000-0000-000000000000: copy it from the app registration')
+    return this.fault(
+      name,
+      'must be an id such as 00000000-0000-0000-0000-000000000000: copy it from the app registration',
+    )
   }
 
   url(name: string, { protocol, form }: { protocol: RegExp; form: string }): string | undefined {
@@ -191,7 +215,8 @@ class Settings {
     if (fixed === undefined) return () => new Date()
     const at = new Date(fixed)
     const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(fixed)
-    if (!iso || Number.isNaN(at.getTime())) this.fault('--now', `must be a date such as 2026-08-01 or 2026-08-01T12:00Z: it is "${fixed}"`)
+    if (!iso || Number.isNaN(at.getTime()))
+      this.fault('--now', `must be a date such as 2026-08-01 or 2026-08-01T12:00Z: it is "${fixed}"`)
     return () => at
   }
 }

@@ -15,7 +15,10 @@ export interface SitePlaces {
 }
 
 export type SiteRead =
-  | { readonly site: Site; /** Things to know that do not keep it from working. */ readonly warnings: readonly string[] }
+  | {
+      readonly site: Site /** Things to know that do not keep it from working. */
+      readonly warnings: readonly string[]
+    }
   | { readonly faults: readonly string[] }
 
 const configName = 'vocation.config.yaml'
@@ -28,7 +31,9 @@ const language = z.strictObject({
 const schema = z.strictObject({
   name: texts.optional(),
   languages: z.strictObject({ en: language.optional(), fr: language.optional() }).optional(),
-  postings: z.strictObject({ layouts: names.optional(), types: names.optional(), folders: names.optional() }).optional(),
+  postings: z
+    .strictObject({ layouts: names.optional(), types: names.optional(), folders: names.optional() })
+    .optional(),
   evergreen: names.optional(),
   frontMatter: z
     .strictObject({
@@ -50,7 +55,17 @@ const usual = {
   layouts: ['job-posting'],
   evergreen: ['evergreen-job-posting'],
   opens: ['opens', 'openingDate', 'opening_date', 'openDate', 'publishDate'],
-  closes: ['closes', 'closingDate', 'closing_date', 'closeDate', 'closing', 'deadline', 'expiryDate', 'validThrough', 'dateLimite'],
+  closes: [
+    'closes',
+    'closingDate',
+    'closing_date',
+    'closeDate',
+    'closing',
+    'deadline',
+    'expiryDate',
+    'validThrough',
+    'dateLimite',
+  ],
   apply: ['applyLink', 'applyUrl', 'applyURL', 'apply_url', 'applicationUrl', 'application_url', 'apply'],
   form: ['leverId', 'formId', 'greenhouseId'],
   noForm: ['formHidden'],
@@ -83,7 +98,9 @@ function readWritten(file: string): { readonly written: Written } | { readonly f
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    return { faults: [`Cannot read the site settings ${file}: name a file that exists with --config or VOCATION_CONFIG`] }
+    return {
+      faults: [`Cannot read the site settings ${file}: name a file that exists with --config or VOCATION_CONFIG`],
+    }
   }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
@@ -95,7 +112,11 @@ function readWritten(file: string): { readonly written: Written } | { readonly f
     const node = document.getIn(path as unknown[], true)
     return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
   }
-  return { faults: wrong.issues.map(({ path, message }) => `${file}:${lineOf(path)}: ${path.join('.') || 'settings'}: ${message}`) }
+  return {
+    faults: wrong.issues.map(
+      ({ path, message }) => `${file}:${lineOf(path)}: ${path.join('.') || 'settings'}: ${message}`,
+    ),
+  }
 }
 
 function siteOf(written: Written, root: string): Site {

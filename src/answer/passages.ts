@@ -1,13 +1,18 @@
 import { locales } from '../locale/locale.ts'
 import type { Posting } from '../posting/posting.ts'
+import type { Pick } from '../question/cues/match.ts'
 import { passageWords } from '../question/passage-words.ts'
 import type { PassageHit } from '../search/catalogue.ts'
 import type { Scene } from './draft.ts'
 
 /** The passages of a posting that the person's words speak of, best first; none when a button was pressed. */
-export function passagesAsked(posting: Posting, { catalogue, words, reading }: Scene): readonly PassageHit[] {
+export function passagesAsked(
+  posting: Posting,
+  { catalogue, words, reading }: Scene,
+  { without = [] }: { without?: readonly Pick[] } = {},
+): readonly PassageHit[] {
   if (words === '') return []
   const role = catalogue.roles.get(posting.key)
   const titles = locales.flatMap((locale) => role?.postings[locale]?.title ?? [])
-  return catalogue.passages(passageWords(words, { titles, locale: reading }), posting)
+  return catalogue.passages(passageWords(words, { titles, locale: reading, without }), posting)
 }

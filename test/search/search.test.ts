@@ -27,6 +27,7 @@ test('search() tells near twins apart by their level', () => {
   expect(keys('policy advisor')).toEqual([
     'policy-advisor', // the whole title
     'senior-policy-advisor', // the title with a word more
+    'hr-advisor', // half the title
   ])
   expect(keys('senior policy advisor')[0]).toBe('senior-policy-advisor')
   expect(keys('the policy advisor, not the senior one')[0]).toBe('policy-advisor')
