@@ -1,5 +1,5 @@
-import type { Registry } from 'prom-client'
 import type { Bot } from '../../bot.ts'
+import type { Metrics } from '../../metrics.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import type { Store } from '../../store/store.ts'
 import type { Face } from '../face.ts'
@@ -24,7 +24,7 @@ export interface SlackOptions {
   readonly store: Store
   readonly catalogue: () => Catalogue | undefined
   readonly logger: Log
-  readonly metrics?: Registry | undefined
+  readonly metrics?: Pick<Metrics, 'register' | 'answered'> | undefined
   readonly now?: (() => Date) | undefined
   /** What `/vocation` does; without it, admins are told that it is not set up. */
   readonly admin?: AdminCommands | undefined
@@ -61,7 +61,7 @@ export function slackFace(options: SlackOptions): Face {
 
 function partsOf({ settings, bot, store, catalogue, logger, metrics, now, admin, timing }: SlackOptions): Parts {
   const times = { ...defaultTiming, ...timing }
-  const counted = slackMetrics(metrics)
+  const counted = slackMetrics(metrics?.register)
   const failed = (error: unknown): void => {
     counted.events.inc({ kind: 'any', outcome: 'failed' })
     logger.error({ code: errorCode(error) }, 'Something from Slack could not be answered')
@@ -74,6 +74,7 @@ function partsOf({ settings, bot, store, catalogue, logger, metrics, now, admin,
     admin,
     log: logger,
     metrics: counted,
+    answered: (answer, options) => metrics?.answered('slack', answer, options),
     timing: times,
     now: now ?? (() => new Date()),
     pauses: createChannelPause(),
