@@ -45,7 +45,11 @@ test('answerCommands() listens to names with the development prefix', async () =
 test('respond() writes to nobody but Slack', async () => {
   world = await startWorld()
   const stranger = await startFakeSlack()
-  for (const address of [stranger.responseUrl('x'), 'file:///etc/passwd', 'not an address']) {
+  for (const address of [
+    stranger.responseUrl('x').replace('127.0.0.1', 'localhost'),
+    'file:///etc/passwd',
+    'not an address',
+  ]) {
     await world.command({ command: '/jobs', text: 'hello', response_url: address })
   }
   await aMoment()
