@@ -15,9 +15,11 @@ export interface Reply {
 }
 
 /** Asks the bot; says plainly that something is wrong when it cannot answer, rather than nothing. */
-export async function replyTo({ bot, log, metrics }: Parts, message: Message): Promise<Reply> {
+export async function replyTo({ bot, log, metrics, answered }: Parts, message: Message): Promise<Reply> {
+  const started = performance.now()
   try {
     const answer = await bot.reply(message)
+    answered(answer, { seconds: (performance.now() - started) / 1000 })
     return { content: contentOfAnswer(answer), answer, language: answer.language }
   } catch (error) {
     metrics.events.inc({ kind: 'any', outcome: 'failed' })

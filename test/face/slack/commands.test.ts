@@ -1,5 +1,5 @@
-import { Registry } from 'prom-client'
 import { afterEach, expect, test } from 'vitest'
+import { createMetrics } from '../../../src/metrics.ts'
 import { answerOf, fakeBot, findDeveloper } from './answers.ts'
 import { startFakeSlack } from './fake-slack.ts'
 import { aMoment, directMessage, mention, nextTs, startWorld, until, type World } from './world.ts'
@@ -45,7 +45,11 @@ test('answerCommands() listens to names with the development prefix', async () =
 test('respond() writes to nobody but Slack', async () => {
   world = await startWorld()
   const stranger = await startFakeSlack()
-  for (const address of [stranger.responseUrl('x'), 'file:///etc/passwd', 'not an address']) {
+  for (const address of [
+    stranger.responseUrl('x').replace('127.0.0.1', 'localhost'),
+    'file:///etc/passwd',
+    'not an address',
+  ]) {
     await world.command({ command: '/jobs', text: 'hello', response_url: address })
   }
   await aMoment()
@@ -147,20 +151,23 @@ test.each([
 })
 
 test('answerButtons() counts what people found helpful, and nothing about them', async () => {
-  const metrics = new Registry()
+  const metrics = createMetrics({ catalogue: () => undefined, now: () => new Date() })
   world = await startWorld({ metrics })
   const feedback = (value: string) =>
     world.interact(
       press(undefined, { actions: [{ type: 'feedback_buttons', action_id: 'feedback', block_id: 'f', value }] }),
     )
+  await world.command({ command: '/jobs', text: 'hello' })
+  await until(() => world.slack.responses.length === 1)
   await feedback('yes:find:en')
   await feedback('yes:find:en')
   await feedback('no:apply:fr')
   await feedback('no:<script>:fr')
-  const counted = await metrics.getSingleMetricAsString('vocation_slack_feedback_total')
+  const counted = await metrics.text()
   expect(counted).toContain('{helpful="yes",intent="find",language="en"} 2')
   expect(counted).toContain('{helpful="no",intent="apply",language="fr"} 1')
-  expect(counted).not.toContain('script')
+  expect(counted).not.toContain('<script')
+  expect(counted).toContain('vocation_questions_total{face="slack",language="en",intent="find",outcome="answered"} 1')
 })
 
 test('answerAdmins() refuses whoever is not an admin, politely and in their language', async () => {

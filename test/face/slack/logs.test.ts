@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
-import { Registry } from 'prom-client'
 import { afterEach, expect, test } from 'vitest'
+import { createMetrics } from '../../../src/metrics.ts'
 import { fakeBot, findDeveloper } from './answers.ts'
 import { startFakeSlack } from './fake-slack.ts'
 import { aMoment, directMessage, eventBody, mention, nextTs, sign, startWorld, until, type World } from './world.ts'
@@ -58,7 +58,7 @@ async function provoke(): Promise<void> {
 
 test('slackFace() writes no token, text or name to the log or the metrics, at any level, whatever goes wrong', async () => {
   const { lines, logger } = everythingLogged()
-  const metrics = new Registry()
+  const metrics = createMetrics({ catalogue: () => undefined, now: () => new Date() })
   const bot = fakeBot(() => {
     throw new Error('text-canary in an error')
   })
@@ -79,7 +79,7 @@ test('slackFace() writes no token, text or name to the log or the metrics, at an
   await until(() => lines.some((line) => line.includes('could not be answered')))
   await other.stop()
   await world.face.stop()
-  const said = `${lines.join('\n')}\n${await metrics.metrics()}`
+  const said = `${lines.join('\n')}\n${await metrics.text()}`
   for (const canary of canaries) expect(said).not.toContain(canary)
   for (const line of lines) expect(() => JSON.parse(line)).not.toThrow()
   expect(lines.length).toBeGreaterThan(3)
