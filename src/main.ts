@@ -5,7 +5,7 @@ import { slackFace } from './face/slack/face.ts'
 import { createServer } from './face/web/server.ts'
 import { loadCatalogue } from './load.ts'
 import { createLogger, type Logger } from './log.ts'
-import { createMetrics } from './metrics.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
 import { memoryStore } from './store/memory.ts'
 import type { Store } from './store/store.ts'
@@ -23,6 +23,7 @@ interface Rooms {
   readonly store: Store
   readonly catalogue: () => Catalogue
   readonly logger: Logger
+  readonly metrics: Metrics
 }
 
 /** Puts the house together and opens its doors: what `vocation serve` runs. */
@@ -36,8 +37,8 @@ export async function startHouse(config: Config): Promise<House> {
   const store = memoryStore()
   const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
   const bot = createBot({ catalogue, store, now, onTrouble })
-  const faces = facesOf({ config, bot, store, catalogue, logger })
   const metrics = createMetrics({ catalogue, now })
+  const faces = facesOf({ config, bot, store, catalogue, logger, metrics })
   const server = createServer({ port, faces, bot, catalogue, logger, metrics, now })
   const opened = await server.start()
   let stopped: Promise<void> | undefined
@@ -56,10 +57,10 @@ export async function startHouse(config: Config): Promise<House> {
 }
 
 /** One line for each place; the web is the server itself. */
-function facesOf({ config: { slack, now }, bot, store, catalogue, logger }: Rooms): readonly Face[] {
+function facesOf({ config: { slack, now }, ...rooms }: Rooms): readonly Face[] {
   return [
-    ...(slack ? [slackFace({ settings: slack, bot, store, catalogue, logger, now })] : []),
-    // Teams: teamsFace({ settings: config.teams, bot, store, catalogue, logger, now })
+    ...(slack ? [slackFace({ settings: slack, now, ...rooms })] : []),
+    // Teams: teamsFace({ settings: teams, now, ...rooms })
   ]
 }
 

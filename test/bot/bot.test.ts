@@ -171,13 +171,13 @@ test('reply() answers anything at all, and shows nothing invisible', async () =>
   const odd = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 3000 }),
     fc
-      .constantFrom('a', ' ', "l'", '«', '\u202e', '__proto__ ', '${x} ', '<at>', '1 ', 'the second one ')
+      .constantFrom('a', ' ', "l'", '«', '\u202e', '__proto__ ', '<at>', '1 ', 'the second one ')
       .chain((part) => fc.integer({ min: 1, max: 2000 }).map((times) => part.repeat(times))),
   )
   await fc.assert(
     fc.asyncProperty(odd, async (text) => {
       const answer = await ask(text)
-      expect(answerToText(answer)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000]/)
+      expect(answerToText(answer)).not.toMatch(/[\p{Cf}]/u)
     }),
     { numRuns: 150 },
   )
