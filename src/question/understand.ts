@@ -186,7 +186,7 @@ function intentOf(signs: Signs, reading: Reading): Intent {
   if (isSearch(signs, reading)) return isBare(signs, reading) ? 'list' : 'find'
   if (signs.apply !== undefined || signs.aspects.includes('email') || signs.aspects.includes('subject')) return 'apply'
   if (signs.status !== undefined && !isBareStatus(reading)) return 'status'
-  if (factsAsked(signs) && isAboutOne(signs, reading)) return 'detail'
+  if (factsAsked(signs, reading) && isAboutOne(signs, reading)) return 'detail'
   if (signs.tell !== undefined && (isAboutOne(signs, reading) || hasWords(reading))) return 'detail'
   if (pointsBack(reading.folded) && reading.before.shown.length > 0) return 'detail'
   if (isBare(signs, reading)) return 'list'
@@ -242,8 +242,9 @@ function isBareStatus(reading: Reading): boolean {
 }
 
 /** A fact is asked for, whether by a word for it or by a question about a condition. */
-function factsAsked({ aspects, filters, ask }: Signs): boolean {
+function factsAsked({ aspects, filters, ask: word, oneJob }: Signs, { text }: Reading): boolean {
   const { status: _status, ...conditions } = filters
+  const ask = word ?? (text.endsWith('?') ? oneJob : undefined)
   const named = aspects.filter((aspect) => aspect !== 'other' || ask !== undefined)
   return named.length > 0 || (ask !== undefined && Object.keys(conditions).length > 0)
 }

@@ -41,8 +41,8 @@ const cues = {
     hybrid: words(
       'hybrid (?:work\\w*|position|role|model|arrangement|environment|schedule|job|approach|basis|setting|format|opportunity)',
       `${WORK_EN}(?: (?:is|will be|are))* (?:a )?hybrid`,
-      '(?:\\w+|\\d) days? (?:a|per|each|every) week(?: \\S+){0,3} (?:on-?site|in[- ]person|(?:in|at|from) (?:the|an|our) office)',
-      '(?:on-?site|in[- ]person|in (?:the|our) office)(?:,? \\S+){0,6} days? (?:a|per|each|every) week',
+      '(?:\\w+|\\d) days? (?:a|per|each|every) week(?: \\S+){0,3} (?:on[- ]?site|in[- ]person|(?:in|at|from) (?:the|an|our) office)',
+      '(?:on[- ]?site|in[- ]person|in (?:the|our) office)(?:,? \\S+){0,6} days? (?:a|per|each|every) week',
     ),
     onSite: words(
       `${WORK_EN}(?: (?:is|must|will|be|performed|done|required|fully|100 ?%|an?))* (?:on-?site|on site|in[- ]person)`,
@@ -148,7 +148,7 @@ function ways(plain: string, locale: Locale, labelled: boolean): readonly Found<
     found.push({ value: { kind: 'remote' }, rank: 0 })
   else if (cue.distributed.test(plain)) found.push({ value: { kind: 'remote' }, rank: 0.5 })
   if (
-    (cue.hybrid.test(plain) && !onSite) ||
+    cue.hybrid.test(plain) ||
     (short && terse.hybrid.test(plain)) ||
     (named && /(?<!\p{L})hybride?(?!\p{L})/iu.test(named))
   )
