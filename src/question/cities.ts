@@ -1,26 +1,29 @@
 import { fold } from '../locale/fold.ts'
+import { type Bilingual, bilingual, type Locale, otherLocale } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 
-const known = new WeakMap<Catalogue, ReadonlyMap<string, string>>()
+type Cities = ReadonlyMap<string, string>
 
-/** The cities where postings say that one works: as folded, and as the posting spells it. */
-function citiesOf(catalogue: Catalogue): ReadonlyMap<string, string> {
-  const found = known.get(catalogue) ?? new Map(citiesSaid(catalogue).map((city) => [fold(city), city]))
+const known = new WeakMap<Catalogue, Bilingual<Cities>>()
+
+/** The cities where postings say that one works: as folded, and as postings in a language spell it. */
+function citiesOf(catalogue: Catalogue, locale: Locale): Cities {
+  const found = known.get(catalogue) ?? bilingual((each) => citiesSaid(catalogue, each))
   known.set(catalogue, found)
-  return found
+  return found[locale]
 }
 
-function citiesSaid({ roles }: Catalogue): readonly string[] {
-  return [...roles.values()].flatMap(({ postings: { en, fr } }) =>
-    [en, fr]
-      .flatMap((posting) => posting?.facts.place ?? [])
-      .flatMap(({ value }) => (value.kind === 'city' ? value.city : [])),
-  )
+function citiesSaid({ roles }: Catalogue, locale: Locale): Cities {
+  const said = (language: Locale) =>
+    [...roles.values()]
+      .flatMap(({ postings }) => postings[language]?.facts.place ?? [])
+      .flatMap(({ value }) => (value.kind === 'city' ? value.city : []))
+  return new Map([...said(otherLocale(locale)), ...said(locale)].map((city) => [fold(city), city]))
 }
 
-/** The city of some posting that the folded text names. */
-export function cityIn(folded: string, catalogue: Catalogue): string | undefined {
-  for (const [name, city] of citiesOf(catalogue)) if (wordAt(folded, name) >= 0) return city
+/** The city of some posting that the folded text names, as the language spells it. */
+export function cityIn(folded: string, catalogue: Catalogue, locale: Locale): string | undefined {
+  for (const [name, city] of citiesOf(catalogue, locale)) if (wordAt(folded, name) >= 0) return city
   return undefined
 }
 

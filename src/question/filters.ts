@@ -1,3 +1,4 @@
+import type { Locale } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import { cityIn } from './cities.ts'
 import { captures, match } from './cues/match.ts'
@@ -15,7 +16,11 @@ const groups = new Set(
 )
 
 /** The conditions a question names, from its folded text and, for codes, the text as typed. */
-export function filtersIn(folded: string, typed: string, catalogue: Catalogue): Filters {
+export function filtersIn(
+  folded: string,
+  typed: string,
+  { catalogue, locale }: { catalogue: Catalogue; locale: Locale },
+): Filters {
   const filters: Writable = {}
   if (match(folded, (cues) => cues.conditions.remote)) filters.remote = true
   const classification = codesIn(typed)
@@ -26,7 +31,7 @@ export function filtersIn(folded: string, typed: string, catalogue: Catalogue): 
   if (profile) filters.profile = profile
   if (match(folded, (cues) => cues.conditions.open)) filters.status = 'open'
   else if (match(folded, (cues) => cues.conditions.closed)) filters.status = 'closed'
-  const city = cityIn(folded, catalogue)
+  const city = cityIn(folded, catalogue, locale)
   if (city) filters.city = city
   const team = captures(folded, (cues) => cues.team).at(0)
   if (team) filters.team = team

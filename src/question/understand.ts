@@ -159,7 +159,8 @@ interface Signs {
 
 const aspectNames = Object.keys(en.aspects) as (keyof typeof en.aspects)[]
 
-function signsIn({ folded, text, catalogue }: Reading): Signs {
+function signsIn(reading: Reading): Signs {
+  const { folded, text } = reading
   const of = (name: 'seek' | 'jobs' | 'oneJob' | 'apply' | 'status' | 'tell' | 'ask') =>
     match(folded, (cues) => cues[name])
   const found = {
@@ -174,7 +175,7 @@ function signsIn({ folded, text, catalogue }: Reading): Signs {
   }
   const named: Aspect[] = aspectNames.filter((aspect) => match(folded, (cues) => cues.aspects[aspect]) !== undefined)
   const aspects = match(folded, (cues) => cues.other) === undefined ? named : [...named, 'other' as const]
-  const filters = filtersIn(folded, text, catalogue)
+  const filters = filtersIn(folded, text, reading)
   const because = Object.entries(found).flatMap(([name, cue]) => (cue === undefined ? [] : [`${name} "${cue}"`]))
   return { ...found, aspects, filters, because: [...because, ...aspects.map((aspect) => `asks ${aspect}`)] }
 }

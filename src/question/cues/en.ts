@@ -51,10 +51,10 @@ export const en: Cues = {
     `(?:who|which|what)(?:'s| is| are)? (?:hiring|recruiting)|hiring for|(?:which|what) (?:${job}|${jobs})(?: (?:was|is|are|were) (?:the one|it|there))?`,
   ],
   jobs: [
+    '(?:the )?(?:latest|newest|most recent|recently posted|last)(?: (?:jobs?|postings?|roles?|positions?|openings?))(?: posted| advertised)?|(?:latest|newest|most recent) ones?',
     `(?:all |the |your |any |open |current |available |new )*${jobs}`,
     "what(?:'s| is|s) (?:open|available|new|hiring|posted|out there)(?: right now| now)?|whats open|who(?:'s| is) hiring|are (?:you|they|we) hiring|(?:you|they) hiring",
     'list|everything|all of them|what do you have',
-    '(?:the )?(?:latest|newest|most recent|recently posted|last)(?: (?:jobs?|postings?|roles?|positions?|openings?))(?: posted| advertised)?|(?:latest|newest|most recent) ones?',
   ],
   oneJob: [
     `(?:the|that|this|your|for|as|in|be|being|becoming|become) (?:(?!(?:is|are|for|and|to|that|which|with)\\b)[^ ?!.,]+ ){1,7}(?:${job}|one|thing)s?`,

@@ -48,10 +48,10 @@ export const fr: Cues = {
     'pour travailler (?:sur|dans|avec|en)|travailler (?:sur|dans)',
   ],
   jobs: [
+    '(?:les )?(?:derniers?|dernieres?|nouveaux|nouvelles|plus recents?|plus recentes?)(?: (?:postes?|emplois?|offres?|affichages?|jobs?))(?: (?:affichee?s?|publiee?s?))?|(?:postes|emplois|offres) (?:les )?plus recents',
     `(?:tous |toutes |les |des |vos |d'autres |nouveaux |nouvelles )*${jobs}(?: (?:a pourvoir|disponibles?|offerts?|affiches?|vacants?|ouverts?))*`,
     "(?:qu'?est[- ]ce qui est|c'est quoi (?:qui est|les postes)|quoi de) (?:ouvert|disponible|dispo|neuf|affiche)|ce qui est (?:ouvert|disponible|dispo|affiche)|(?:vous )?(?:embauchez|recrutez|engagez)(?:[- ]vous)?",
     'liste|tout|la liste',
-    '(?:les )?(?:derniers?|dernieres?|nouveaux|nouvelles|plus recents?|plus recentes?)(?: (?:postes?|emplois?|offres?|affichages?|jobs?))(?: (?:affichee?s?|publiee?s?))?|(?:postes|emplois|offres) (?:les )?plus recents',
   ],
   oneJob: [
     `(?:le|ce|cet|cette|la|l'|du|au|votre|un) ?${job}(?: (?:de|d'|en|du|des|comme|a|aux?|pour|«))?`,
