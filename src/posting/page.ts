@@ -45,7 +45,9 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
   const title = fields.text('title', { required: true })
   const draft = fields.flag('draft')
   const archived = fields.flag('archived') || fields.flag('linkHidden')
-  const opens = fields.date(site.frontMatter.opens, { end: false })
+  const date = fields.date(['date'], { end: false })
+  // Hugo publishes no page before its date, where no publish date says otherwise.
+  const opens = fields.date(site.frontMatter.opens, { end: false }) ?? date
   const closes = fields.date(site.frontMatter.closes, { end: true })
   const key = fields.text('translationKey') || keyOfPath(place)
   const description = plain(fields.text('description'))
@@ -64,7 +66,7 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
     ...place,
     ...page,
     url,
-    date: fields.date(['date'], { end: false })?.at,
+    date: date?.at,
     availability: availability satisfies Availability,
     evergreen,
     facts: closes === undefined ? facts : { ...facts, closing: [quotedDate(closes, fields, site)] },
