@@ -44,7 +44,9 @@ export const en = {
     "you(?:’|')?re (?:a |an )?(?:great|good|excellent|perfect)",
     'you are (?:a |an )?(?:great|good|excellent|perfect)',
     'you might be',
-    'right for you if', 'fit right in', 'if$',
+    'right for you if',
+    'fit right in',
+    'if$',
   ],
   duties: [
     'dut(?:y|ies)',
