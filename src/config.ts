@@ -42,19 +42,25 @@ export class ConfigError extends Error {
 
 /** The environment of the process, with `.env` read in development. */
 export function readEnvironment(): Environment {
-  if (process.env['NODE_ENV'] !== 'production' && existsSync('.env')) process.loadEnvFile('.env')
+  if (process.env.NODE_ENV !== 'production' && existsSync('.env')) process.loadEnvFile('.env')
   return process.env
 }
 
 /** Validates the environment, the command line and the site's settings file. Throws one `ConfigError`. */
 export function loadConfig(env: Environment, flags: Flags = {}): Config {
   const settings = new Settings(env)
-  const site = readSite({ content: flags.content ?? settings.text('CONTENT_DIR'), config: flags.config ?? settings.text('VOCATION_CONFIG') })
+  const site = readSite({
+    content: flags.content ?? settings.text('CONTENT_DIR'),
+    config: flags.config ?? settings.text('VOCATION_CONFIG'),
+  })
   const config = {
     port: settings.port(),
     logLevel: settings.oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
     now: settings.clock(flags.now),
-    databaseUrl: settings.url('DATABASE_URL', { protocol: /^postgres(?:ql)?$/, form: 'postgres://user:password@host/database' }),
+    databaseUrl: settings.url('DATABASE_URL', {
+      protocol: /^postgres(?:ql)?$/,
+      form: 'postgres://user:password@host/database',
+    }),
     slack: slackSettings(settings),
     teams: teamsSettings(settings),
     reloadSecret: settings.secret('RELOAD_SECRET', { least: 16 }),
@@ -75,12 +81,24 @@ function slackSettings(settings: Settings): SlackSettings | undefined {
   if (settings.anyFault('SLACK_')) return undefined
   if (botToken === undefined && oauth === undefined) {
     if (appToken !== undefined || signingSecret !== undefined) {
-      settings.fault('SLACK_BOT_TOKEN', 'is missing while other Slack settings are there: copy it from "OAuth & Permissions" (xoxb-…)')
+      settings.fault(
+        'SLACK_BOT_TOKEN',
+        'is missing while other Slack settings are there: copy it from "OAuth & Permissions" (xoxb-…)',
+      )
     }
     return undefined
   }
+  if (oauth !== undefined && (botToken !== undefined || appToken !== undefined)) {
+    settings.fault(
+      'SLACK_CLIENT_ID',
+      'is for several workspaces over HTTP: take it out, or SLACK_BOT_TOKEN and SLACK_APP_TOKEN, which are for one',
+    )
+  }
   if (signingSecret === undefined && appToken === undefined) {
-    settings.fault('SLACK_SIGNING_SECRET', 'is missing: set it for HTTP ("Basic Information"), or SLACK_APP_TOKEN for Socket Mode')
+    settings.fault(
+      'SLACK_SIGNING_SECRET',
+      'is missing: set it for HTTP ("Basic Information"), or SLACK_APP_TOKEN for Socket Mode',
+    )
   }
   return { botToken, signingSecret, appToken, apiUrl, commandPrefix, admins, oauth }
 }
@@ -105,23 +123,34 @@ function teamsSettings(settings: Settings): TeamsSettings {
   const tenantId = settings.uuid('MicrosoftAppTenantId')
   const appType = settings.oneOf('MicrosoftAppType', ['SingleTenant', 'UserAssignedMSI'] as const, 'SingleTenant')
   if (appId !== undefined && tenantId === undefined) {
-    settings.fault('MicrosoftAppTenantId', 'is missing: new bots serve one tenant, copy its id from the app registration')
+    settings.fault(
+      'MicrosoftAppTenantId',
+      'is missing: new bots serve one tenant, copy its id from the app registration',
+    )
   }
   if (appId !== undefined && appType === 'SingleTenant' && appPassword === undefined) {
-    settings.fault('MicrosoftAppPassword', 'is missing: a SingleTenant bot needs a client secret (or use UserAssignedMSI)')
+    settings.fault(
+      'MicrosoftAppPassword',
+      'is missing: a SingleTenant bot needs a client secret (or use UserAssignedMSI)',
+    )
   }
   if (appId === undefined && (appPassword !== undefined || tenantId !== undefined)) {
-    settings.fault('MicrosoftAppId', 'is missing while other Teams settings are there: without it nobody would be authenticated')
+    settings.fault(
+      'MicrosoftAppId',
+      'is missing while other Teams settings are there: without it nobody would be authenticated',
+    )
   }
   return {
     appId,
     appPassword,
     appType,
     tenantId,
-    allowedTenants: settings.list('TEAMS_ALLOWED_TENANTS'),
+    allowedTenants: settings.uuids('TEAMS_ALLOWED_TENANTS'),
     admins: settings.list('ADMIN_TEAMS_USERS'),
   }
 }
+
+const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Reads settings by name and gathers what is wrong with them. A setting that is there but empty is a fault. */
 class Settings {
@@ -159,6 +188,12 @@ class Settings {
     return (this.text(name) ?? '').split(',').flatMap((each) => each.trim() || [])
   }
 
+  uuids(name: string): readonly string[] {
+    const values = this.list(name)
+    if (!values.every((value) => uuid.test(value))) this.fault(name, 'must be tenant ids with commas between')
+    return values
+  }
+
   oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
     const value = this.text(name)
     const found = values.find((each) => each === value)
@@ -176,8 +211,11 @@ class Settings {
 
   uuid(name: string): string | undefined {
     const value = this.text(name)
-    if (value === undefined || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(value)) return value
-    return this.fault(name, 'must be an id such as 00000000-0000-0000-0000-000000000000: copy it from the app registration')
+    if (value === undefined || uuid.test(value)) return value
+    return this.fault(
+      name,
+      'must be an id such as 00000000-0000-0000-0000-000000000000: copy it from the app registration',
+    )
   }
 
   url(name: string, { protocol, form }: { protocol: RegExp; form: string }): string | undefined {
@@ -189,9 +227,17 @@ class Settings {
 
   clock(fixed: string | undefined): () => Date {
     if (fixed === undefined) return () => new Date()
-    const at = new Date(fixed)
+    // A date alone means noon, Pacific time: the same day all over Canada.
+    const at = new Date(fixed.length === 10 ? `${fixed}T20:00:00Z` : fixed)
     const iso = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(fixed)
-    if (!iso || Number.isNaN(at.getTime())) this.fault('--now', `must be a date such as 2026-08-01 or 2026-08-01T12:00Z: it is "${fixed}"`)
+    if (!iso || Number.isNaN(at.getTime()) || !isCalendarDay(fixed.slice(0, 10)))
+      this.fault('--now', `must be a date such as 2026-08-01 or 2026-08-01T12:00Z: it is "${fixed}"`)
     return () => at
   }
+}
+
+/** JavaScript reads February 30 as March 2. */
+function isCalendarDay(day: string): boolean {
+  const at = new Date(`${day}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(day)
 }

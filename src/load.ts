@@ -1,4 +1,4 @@
-import { readPostings, type Reading } from './posting/read.ts'
+import { type Reading, readPostings } from './posting/read.ts'
 import { rolesOf } from './posting/roles.ts'
 import type { Site } from './posting/site.ts'
 import { buildCatalogue } from './search/build.ts'

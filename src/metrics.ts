@@ -14,6 +14,8 @@ export interface Metrics {
   ): void
   /** Counts a question refused before it was read, by reason (`flood`, `body`, `origin`). */
   refused(face: string, reason: string): void
+  /** Where a face keeps numbers of its own. */
+  readonly register: Registry
   readonly contentType: string
   /** All numbers in Prometheus's text format, those of the catalogue as they are now. */
   text(): Promise<string>
@@ -39,6 +41,7 @@ export function createMetrics(parts: MetricsParts): Metrics {
     refused(face, reason) {
       counters.refused.inc({ face, reason })
     },
+    register,
     contentType: register.contentType,
     text: () => register.metrics(),
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type Bilingual, bilingual } from './locale/locale.ts'
 import type { Site } from './posting/site.ts'
@@ -15,7 +15,10 @@ export interface SitePlaces {
 }
 
 export type SiteRead =
-  | { readonly site: Site; /** Things to know that do not keep it from working. */ readonly warnings: readonly string[] }
+  | {
+      readonly site: Site /** Things to know that do not keep it from working. */
+      readonly warnings: readonly string[]
+    }
   | { readonly faults: readonly string[] }
 
 const configName = 'vocation.config.yaml'
@@ -28,7 +31,9 @@ const language = z.strictObject({
 const schema = z.strictObject({
   name: texts.optional(),
   languages: z.strictObject({ en: language.optional(), fr: language.optional() }).optional(),
-  postings: z.strictObject({ layouts: names.optional(), types: names.optional(), folders: names.optional() }).optional(),
+  postings: z
+    .strictObject({ layouts: names.optional(), types: names.optional(), folders: names.optional() })
+    .optional(),
   evergreen: names.optional(),
   frontMatter: z
     .strictObject({
@@ -50,7 +55,17 @@ const usual = {
   layouts: ['job-posting'],
   evergreen: ['evergreen-job-posting'],
   opens: ['opens', 'openingDate', 'opening_date', 'openDate', 'publishDate'],
-  closes: ['closes', 'closingDate', 'closing_date', 'closeDate', 'closing', 'deadline', 'expiryDate', 'validThrough', 'dateLimite'],
+  closes: [
+    'closes',
+    'closingDate',
+    'closing_date',
+    'closeDate',
+    'closing',
+    'deadline',
+    'expiryDate',
+    'validThrough',
+    'dateLimite',
+  ],
   apply: ['applyLink', 'applyUrl', 'applyURL', 'apply_url', 'applicationUrl', 'application_url', 'apply'],
   form: ['leverId', 'formId', 'greenhouseId'],
   noForm: ['formHidden'],
@@ -83,19 +98,48 @@ function readWritten(file: string): { readonly written: Written } | { readonly f
   try {
     text = readFileSync(file, 'utf8')
   } catch {
-    return { faults: [`Cannot read the site settings ${file}: name a file that exists with --config or VOCATION_CONFIG`] }
+    return {
+      faults: [`Cannot read the site settings ${file}: name a file that exists with --config or VOCATION_CONFIG`],
+    }
   }
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, schema: 'core' })
   const [error] = document.errors
   if (error) return { faults: [`${file}:${error.linePos?.[0].line ?? 1}: ${error.message.split('\n')[0]}`] }
-  const { data, error: wrong } = schema.safeParse(document.toJS({ maxAliasCount: 10 }) ?? {})
+  const value = toPlain(document)
+  if (value === undefined)
+    return { faults: [`${file}:1: Its aliases (*name) cannot be followed: write the values out`] }
+  const { data, error: wrong } = schema.safeParse(value ?? {})
   if (data) return { written: data }
   const lineOf = (path: readonly PropertyKey[]) => {
     const node = document.getIn(path as unknown[], true)
     return isNode(node) && node.range ? lines.linePos(node.range[0]).line : 1
   }
-  return { faults: wrong.issues.map(({ path, message }) => `${file}:${lineOf(path)}: ${path.join('.') || 'settings'}: ${message}`) }
+  return { faults: wrong.issues.flatMap(issueFaults).map(({ path, message }) => `${file}:${lineOf(path)}: ${message}`) }
+}
+
+interface IssueFault {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+}
+
+/** A setting that does not exist is told where it stands, each by its name. */
+function issueFaults(issue: z.core.$ZodIssue): readonly IssueFault[] {
+  const { path, message } = issue
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: `${path.join('.') || 'settings'}: ${message}` }]
+  return issue.keys.map((key) => {
+    const whole = [...path, key]
+    return { path: whole, message: `There is no setting "${whole.join('.')}"` }
+  })
+}
+
+/** The file's values; `undefined` when its aliases unfold into more than any settings need, or lead nowhere. */
+function toPlain(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 })
+  } catch {
+    return undefined
+  }
 }
 
 function siteOf(written: Written, root: string): Site {

@@ -1,13 +1,24 @@
+import { fold } from '../locale/fold.ts'
 import { locales } from '../locale/locale.ts'
 import type { Posting } from '../posting/posting.ts'
+import { match, type Pick } from '../question/cues/match.ts'
 import { passageWords } from '../question/passage-words.ts'
 import type { PassageHit } from '../search/catalogue.ts'
 import type { Scene } from './draft.ts'
 
-/** The passages of a posting that the person's words speak of, best first; none when a button was pressed. */
-export function passagesAsked(posting: Posting, { catalogue, words, reading }: Scene): readonly PassageHit[] {
+/**
+ * The passages of a posting that the person's words speak of, best first; when all of them together find none, those that
+ * speak of the matter alone ("on call" of "on call at weekends"). None when a button was pressed.
+ */
+export function passagesAsked(
+  posting: Posting,
+  { catalogue, words, reading }: Scene,
+  { without = [] }: { without?: readonly Pick[] } = {},
+): readonly PassageHit[] {
   if (words === '') return []
   const role = catalogue.roles.get(posting.key)
   const titles = locales.flatMap((locale) => role?.postings[locale]?.title ?? [])
-  return catalogue.passages(passageWords(words, { titles, locale: reading }), posting)
+  const asked = catalogue.passages(passageWords(words, { titles, locale: reading, without }), posting)
+  const matter = match(fold(words), (cues) => cues.other)
+  return asked.length > 0 || matter === undefined ? asked : catalogue.passages(matter, posting)
 }

@@ -1,13 +1,26 @@
 import { fold } from '../locale/fold.ts'
 import type { Locale } from '../locale/locale.ts'
 import { analyzerFor } from '../search/analyzer.ts'
-import { cut } from './cues/match.ts'
+import type { Cues } from './cues/cues.ts'
+import { en } from './cues/en.ts'
+import { cut, type Pick } from './cues/match.ts'
+
+const none: readonly string[] = []
+const ordinals = en.ordinals.map((_phrases, position) => (cues: Cues) => cues.ordinals[position] ?? none)
+
+export interface PassageWordsOptions {
+  /** Of the posting, in both languages. */
+  readonly titles: readonly string[]
+  readonly locale: Locale
+  /** Phrases that are no part of what is looked for. */
+  readonly without: readonly Pick[]
+}
 
 /**
  * The words that tell which passage of a posting is asked about: the question without the posting's own title, which
  * stands all over it, and without the turns of phrase of asking.
  */
-export function passageWords(text: string, { titles, locale }: { titles: readonly string[]; locale: Locale }): string {
+export function passageWords(text: string, { titles, locale, without }: PassageWordsOptions): string {
   const { terms } = analyzerFor(locale)
   const title = new Set(titles.flatMap((words) => terms(words)))
   const asked = cut(
@@ -17,6 +30,9 @@ export function passageWords(text: string, { titles, locale }: { titles: readonl
     (cues) => cues.oneJobWord,
     (cues) => cues.ask,
     (cues) => cues.filler,
+    (cues) => cues.back,
+    ...ordinals,
+    ...without,
   )
   return asked
     .split(' ')

@@ -11,6 +11,7 @@ export interface Agreement {
   readonly excluded: boolean
 }
 
+/** A part of a title beside its role, such as a team, is less than the title. */
 const otherPart = 0.6
 
 /** Compares a question with the titles of a role in both languages, and takes the best. */

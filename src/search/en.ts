@@ -6,15 +6,15 @@ export const english = {
   stopWords: `
     a about all also although am an and any anyone anything are aren as at be because been being both but by can cannot could
     couldn did didn do does doesn doing don done dont else etc even ever every everyone few for from get gets getting go goes
-    going gonna got had has hasn have haven having he her here hers hi hello hey him his how i id if im in into is isn it its ive
+    going gonna got had has hasn have haven having he her here hers hi hello hey him his how i id if im in into is ish isn it its ive
     just kinda let lets ll lot lots many maybe me might mine more most much must my myself no nor not now of off oh ok okay on
     once one ones only or other our ours out over own per please pls plz quite rather re really s same shall she should
     shouldn so some someone something somewhere stuff such than thank thanks that thats the their them then there theres these
     they thing things this those though through to too u under until up upon us use used using ve very via want wanna wants was
     wasn way we well were weren what whats when where whether which while who whom whose why will wish with within without
     won would wouldn yeah yep yes yet you your yours yourself
-    actually anyways anyway basically bit currently guess guys kind know like likely look looking mean probably sort sorta still
-    sure thinking think thought tell whatever`,
+    actually anyways anyway basically bit currently guess guys kind know knows knowing like likes likely liked love loves enjoy enjoys look looking mean probably sort sorta still
+    sure thinking think thinks thought tell whatever`,
   askingWords: `
     advert advertised apply applying applications applicant applicants application applied available career careers close closed
     closes closing date deadline due exact exactly fit fits find gig gigs hire hired hires hiring interested job jobs keen

@@ -16,7 +16,7 @@ export const french = {
     soi soit sommes son sont sous suis sur svp stp ta tandis tant te tel telle telles tels tes toi ton toujours tous tout toute
     toutes tres trop tu un une uns unes va vais vas vers veut veux voici voila vois voudrais voudrait voulez vouloir vont vos
     votre vous vraiment vu pis faque tse chu jsuis jai jaimerais aimerais aime aimerait salut allez dis dites
-    savoir sais truc chose choses personne quelquun actuellement peut qqchose qqch qqun presentement`,
+    savoir sais truc chose choses personne quelquun actuellement peut qqchose qqch qqun presentement adore connais connait connaissez sait aimer adorer`,
   askingWords: `
     admissible affichage affichages annonce annonces candidat candidats candidature candidatures carriere carrieres cherche cherchez
     chercher cherchons cible date delai disponible disponibles echeance embauche embauches embaucher embauchez emploi emplois ferme

@@ -1,3 +1,4 @@
+import { type Locale, otherLocale } from '../locale/locale.ts'
 import type { Passage, Posting } from '../posting/posting.ts'
 import { type Analyzer, analyzerFor } from './analyzer.ts'
 import type { PassageHit } from './catalogue.ts'
@@ -45,16 +46,22 @@ function allPassages({ description, sections }: Posting): { passage: Passage; he
 function askedWords(index: LanguageIndex, words: string, { title, locale }: Posting): AskedWord[] {
   const analyzer = analyzerFor(locale)
   const ofTitle = new Set(analyzer.terms(title))
-  const distinct = [...new Set(analyzer.terms(words.slice(0, longestQuestion)))]
-  const besideTitle = distinct.filter((term) => !ofTitle.has(term))
-  return (besideTitle.length > 0 ? besideTitle : distinct).map((term) => {
-    const alternatives = new Map([...synonymsOf(term).keys()].map((synonym) => [synonym, synonymShare]))
+  const asked = bothReadings(words.slice(0, longestQuestion), locale)
+  const besideTitle = asked.filter(([term]) => !ofTitle.has(term))
+  return (besideTitle.length > 0 ? besideTitle : asked).map(([term, foreign]) => {
+    const synonyms = [...synonymsOf(term).keys(), ...synonymsOf(foreign).keys()]
+    const alternatives = new Map(synonyms.map((synonym) => [synonym, synonymShare])).set(term, 1)
     const telling = inverseFrequency(index.vocabulary.get(term)?.roles ?? 0, index.roles.size)
-    return {
-      alternatives: alternatives.set(term, 1),
-      weight: analyzer.onlyAsks(term) ? telling * askingShare : telling,
-    }
+    return { alternatives, weight: analyzer.onlyAsks(term) ? telling * askingShare : telling }
   })
+}
+
+/** Each term once, as the posting's language reads it and as the other does: the person may ask in either. */
+function bothReadings(words: string, locale: Locale): (readonly [term: string, foreign: string])[] {
+  const terms = analyzerFor(locale).terms(words)
+  const foreign = analyzerFor(otherLocale(locale)).terms(words)
+  const aligned = terms.length === foreign.length
+  return [...new Map(terms.map((term, at) => [term, aligned ? (foreign[at] ?? term) : term]))]
 }
 
 function scoreOf(

@@ -16,7 +16,8 @@ export interface Ranked {
 
 /** What a term is worth where it stands. */
 const boost = { title: 3, otherTitle: 2.5, team: 1.5, headings: 1, description: 1.5, body: 1 }
-const titleShare = 3
+/** What the rest is worth beside the text; half or double of any of them changes little. */
+const titleShare = 5
 const namedShare = 1.5
 const paragraphShare = 3
 const excludedFactor = 0.4
@@ -63,7 +64,7 @@ function candidates(query: Query, index: LanguageIndex, among: (indexed: Indexed
     .slice(0, closely)
 }
 
-/** MiniSearch multiplies a score by the number of terms found; taken back, as the synonyms of one word are many terms. */
+/** MiniSearch multiplies a score by the number of terms found; taken back, as the synonyms of one word are many. */
 function plainScore({ score, queryTerms }: SearchResult): number {
   return score / Math.max(1, queryTerms.length)
 }

@@ -1,12 +1,12 @@
 import type { Role } from '../posting/posting.ts'
+import { statusAt } from '../posting/status.ts'
 import type { Hit, Search, SearchOptions } from './catalogue.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { readQuery } from './query.ts'
 import { rank } from './rank.ts'
-import { isOpenAt } from './standing.ts'
 
 /** Below this a posting does not answer the question. Measured on questions that no posting answers. */
-export const relevanceFloor = 1.6
+export const relevanceFloor = 2
 const closedFactor = 0.9
 const defaultLimit = 10
 
@@ -16,7 +16,7 @@ export function searchIndex(index: LanguageIndex, words: string, options: Search
   const query = readQuery(words, index)
   const hits = rank(query, index, ({ role }) => among(role))
     .map(({ indexed: { role, posting }, ...found }): Hit => {
-      const score = found.score * (isOpenAt(posting, now) ? 1 : closedFactor)
+      const score = found.score * (statusAt(posting, now).status === 'open' ? 1 : closedFactor)
       return { role, posting, ...found, score }
     })
     .sort((a, b) => b.score - a.score || (a.role.key < b.role.key ? -1 : 1))

@@ -27,6 +27,9 @@ export const synonymGroups: readonly Bilingual<string>[] = [
   { en: 'helpdesk support troubleshooting', fr: 'helpdesk soutien dépannage' },
   { en: 'data analytics dataset', fr: 'données données analytique' },
   { en: 'digital', fr: 'numérique' },
+  // ways of saying that a list is met
+  { en: 'tick check', fr: 'cocher' },
+  { en: 'box', fr: 'case' },
   // design and research
   { en: 'designer design', fr: 'concepteur conception designer design' },
   { en: 'visual graphic illustrator illustration', fr: 'visuel graphique graphiste illustrateur illustration' },

@@ -61,7 +61,7 @@ test('readPostings() is not polluted by __proto__', async () => {
   const { postings } = await readPostings(site)
   expect(postings).toHaveLength(1)
   expect(postings[0]?.availability.archived).toBe(false)
-  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
 })
 
 test('readPostings() leaves out drafts, section pages and pages that are not postings, without a word', async () => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '../../src/locale/locale.ts'
-import { catalogueOf, samplePostings } from './sample-roles.ts'
+import { catalogueOf, posting, samplePostings } from './sample-roles.ts'
 
 const catalogue = await catalogueOf(samplePostings)
 
 function passages(words: string, key: string, locale: Locale): string[] {
-  const posting = samplePostings.find((candidate) => candidate.key === key && candidate.locale === locale)
-  return posting ? catalogue.passages(words, posting).map(({ passage }) => passage.text) : ['no such posting']
+  const found = samplePostings.find((candidate) => candidate.key === key && candidate.locale === locale)
+  return found ? catalogue.passages(words, found).map(({ passage }) => passage.text) : ['no such posting']
 }
 
 test.each<[Locale, string, string]>([
@@ -38,5 +38,13 @@ test.each<[Locale, string]>([
 test('passages() does not take the title of the posting for what is asked', () => {
   expect(passages('which signs does the trail researcher look at', 'researcher', 'en')).toEqual([
     'Watch how hikers read signs, together with a designer.',
+  ])
+})
+
+test('passages() reads a question in the other language of a posting that has only one', async () => {
+  const only = posting('biologist', 'en', { title: 'Biologist', text: 'You need a degree.\n\nCount the moose.' })
+  const { passages: find } = await catalogueOf([only, ...samplePostings])
+  expect(find('faut-il des études universitaires ?', only).map(({ passage }) => passage.text)).toEqual([
+    'You need a degree.',
   ])
 })

@@ -1,5 +1,6 @@
 import type { Apply, Posting } from '../../posting/posting.ts'
 import { statusAt } from '../../posting/status.ts'
+import type { Pick } from '../../question/cues/match.ts'
 import type { Question } from '../../question/question.ts'
 import { openAction } from '../actions.ts'
 import type { AnswerLink, Block } from '../answer.ts'
@@ -16,6 +17,9 @@ import { outOfScope } from './out-of-scope.ts'
 import { openInstead } from './status.ts'
 
 const instructionsShown = 3
+
+/** What every question about applying says. */
+const applying: readonly Pick[] = [(cues) => cues.apply, (cues) => cues.aspects.email, (cues) => cues.aspects.subject]
 
 /** How to apply: to one posting, for any time, or in general. */
 export function answerApply(question: Question, scene: Scene): Draft {
@@ -100,7 +104,7 @@ function linkBlocks({ apply, url }: Posting, { locale, catalogue: { site } }: Sc
 /** "Can I apply even if…?": the passage that says so, when it is not among the instructions. */
 function saidBesides(posting: Posting, scene: Scene): readonly Block[] {
   const said = new Set(posting.apply.instructions.map(({ sentence }) => sentence))
-  const [best] = passagesAsked(posting, scene)
+  const [best] = passagesAsked(posting, scene, { without: applying })
   if (best === undefined || [...said].some((sentence) => best.passage.text.includes(sentence))) return []
   return [{ kind: 'quote', text: shorten(best.passage.text), locale: posting.locale }]
 }

@@ -47,7 +47,7 @@ function saidOf(posting: Posting, aspects: readonly Aspect[], scene: Scene): rea
   const quotes = new Set(asked.flatMap((block) => (block.kind === 'quote' ? [block.text] : [])))
   const passages = passageBlocks(posting, scene).filter((block) => block.kind !== 'quote' || !quotes.has(block.text))
   if (aspects.length === 0) return passages.length > 0 ? passages : summary(posting)
-  const wanted = quotes.size === 0 || aspects.includes('other') || onlySections(aspects)
+  const wanted = aspects.includes('other') || onlySections(aspects)
   const said = [...asked, ...(wanted ? passages : [])]
   return said.length > 0 ? said : [{ kind: 'text', text: messages[scene.locale].detail.silent }]
 }

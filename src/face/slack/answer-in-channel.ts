@@ -2,9 +2,10 @@ import type { webApi } from '@slack/bolt'
 import type { Answer } from '../../answer/answer.ts'
 import { greeting, type Message } from '../../bot.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
-import { contentOfAnswer, contentOfSentence } from './content.ts'
+import { contentOfSentence } from './content.ts'
 import type { Parts } from './parts.ts'
 import { type Destination, postMessage } from './post.ts'
+import { replyTo } from './reply.ts'
 import type { Sent } from './send.ts'
 
 /** Something a person wrote where all who are there see the answer. */
@@ -24,10 +25,10 @@ export interface Asked {
 export async function answerInChannel(parts: Parts, asked: Asked): Promise<Sent | 'kept'> {
   const { client, team, user, conversation, destination } = asked
   const locale = await parts.people.locale(client, { team, user })
-  const answer = await parts.bot.reply({ conversation, locale, content: contentOf(asked.text, locale) })
-  if (asked.worthSaying?.(answer) === false) return 'kept'
-  const sent = await postMessage({ ...parts, client }, destination, contentOfAnswer(answer))
-  if (sent !== 'sent') await apologise(parts, { client, destination, sent, language: answer.language })
+  const reply = await replyTo(parts, { conversation, locale, content: contentOf(asked.text, locale) })
+  if (reply.answer !== undefined && asked.worthSaying?.(reply.answer) === false) return 'kept'
+  const sent = await postMessage({ ...parts, client }, destination, reply.content)
+  if (sent !== 'sent') await apologise(parts, { client, destination, sent, language: reply.language })
   return sent
 }
 
@@ -40,7 +41,7 @@ interface Apology {
   readonly client: webApi.WebClient
   readonly destination: Destination
   readonly sent: 'failed' | 'unsure'
-  readonly language: Locale
+  readonly language: Locale | undefined
 }
 
 /** One try: where the answer did not get through, this may not either. */

@@ -1,7 +1,8 @@
 import type { webApi } from '@slack/bolt'
 import type { Message } from '../../bot.ts'
-import { contentOfAnswer, contentOfSentence } from './content.ts'
+import { contentOfSentence } from './content.ts'
 import type { Parts } from './parts.ts'
+import { replyTo } from './reply.ts'
 import { type ResponseKind, respond } from './respond.ts'
 import type { Sent } from './send.ts'
 
@@ -19,11 +20,11 @@ export interface Pressed {
 export async function answerToOne(parts: Parts, pressed: Pressed): Promise<Sent> {
   const { client, team, user, message } = pressed
   const locale = await parts.people.locale(client, { team, user })
-  const answer = await parts.bot.reply({ ...message, locale })
+  const { content, language } = await replyTo(parts, { ...message, locale })
   const { apiUrl } = parts.settings
-  const sent = await respond(parts, { url: pressed.responseUrl, kind: pressed.kind, apiUrl }, contentOfAnswer(answer))
+  const sent = await respond(parts, { url: pressed.responseUrl, kind: pressed.kind, apiUrl }, content)
   if (sent !== 'sent') {
-    const sorry = contentOfSentence(sent === 'unsure' ? 'unsure' : 'apology', answer.language)
+    const sorry = contentOfSentence(sent === 'unsure' ? 'unsure' : 'apology', language)
     const once = { ...parts, timing: { ...parts.timing, backOff: [] } }
     await respond(once, { url: pressed.responseUrl, kind: 'ephemeral', apiUrl }, sorry)
   }

@@ -1,13 +1,13 @@
 import type { App, webApi } from '@slack/bolt'
 import { greeting } from '../../bot.ts'
 import { type Locale, localeOf, locales } from '../../locale/locale.ts'
-import { contentOfAnswer } from './content.ts'
 import { conversationIn, digest } from './conversation-key.ts'
 import { isFirstDelivery } from './dedupe.ts'
 import { homeView } from './home.ts'
 import { limits } from './limits.ts'
 import type { Parts } from './parts.ts'
 import { postMessage } from './post.ts'
+import { replyTo } from './reply.ts'
 import { send } from './send.ts'
 import { type SlackWords, slackWords } from './words.ts'
 
@@ -48,8 +48,8 @@ async function welcome(parts: Parts, visit: Visit, locale: Locale | undefined): 
   if (await parts.store.claim(key, { seconds: greetingSeconds })) {
     const conversation = conversationIn({ team, channel })
     const content = { question: greeting, language: locale ?? 'en' }
-    const answer = await parts.bot.reply({ conversation, locale, content })
-    await postMessage({ ...parts, client }, { channel, since: at, key }, contentOfAnswer(answer))
+    const reply = await replyTo(parts, { conversation, locale, content })
+    await postMessage({ ...parts, client }, { channel, since: at, key }, reply.content)
   }
   await send(parts, { channel, attempt: () => client.assistant.threads.setSuggestedPrompts(prompts(channel, locale)) })
 }

@@ -83,6 +83,8 @@ async function answerMessage(parts: Parts, kind: 'mention' | 'message', arrived:
   const followUp = kind === 'message' && !direct
   if (followUp && !(await isFollowUp(parts, arrived, place))) return 'ignored'
   if (!(await isFirst(parts, arrived))) return 'duplicate'
+  // Before the answer, so that who reads it and asks on is heard.
+  if (kind === 'mention') await joinThread(parts.store, place)
   const sent = await answerInChannel(parts, {
     client: arrived.client,
     team,
@@ -94,7 +96,7 @@ async function answerMessage(parts: Parts, kind: 'mention' | 'message', arrived:
     ...(followUp ? { worthSaying: ({ intent }) => intent !== 'out_of_scope' } : {}),
   })
   if (sent === 'kept') return 'ignored'
-  if (!direct) await joinThread(parts.store, place)
+  if (followUp) await joinThread(parts.store, place)
   return sent === 'sent' ? 'answered' : 'failed'
 }
 

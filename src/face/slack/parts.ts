@@ -1,4 +1,4 @@
-import type { Block } from '../../answer/answer.ts'
+import type { Answer, Block } from '../../answer/answer.ts'
 import type { Bot } from '../../bot.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
@@ -31,4 +31,6 @@ export interface Parts extends SendTools {
   readonly work: Work
   readonly log: Log
   readonly now: () => Date
+  /** Told of each answer the bot gave, with how long it took. */
+  readonly answered: (answer: Answer, options: { readonly seconds: number }) => void
 }

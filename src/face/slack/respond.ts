@@ -23,11 +23,11 @@ export function respond(
   })
 }
 
-/** Only Slack, or in tests the server that stands for it, is written to. */
+/** Only Slack, or in tests the machine that stands for it, is written to. */
 function isSlackAddress(url: string, apiUrl: string | undefined): boolean {
   if (!URL.canParse(url)) return false
-  const { origin } = new URL(url)
-  if (apiUrl !== undefined) return origin === new URL(apiUrl).origin
+  const { origin, hostname, protocol } = new URL(url)
+  if (apiUrl !== undefined) return /^https?:$/.test(protocol) && hostname === new URL(apiUrl).hostname
   return origin === 'https://hooks.slack.com' || origin === 'https://hooks.slack-gov.com'
 }
 

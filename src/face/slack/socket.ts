@@ -92,12 +92,14 @@ export function slackSocket(tools: SocketTools): SlackSocket {
     },
     async start() {
       const first = connect()
+      let started = false
       void live(first).catch((error) => {
         metrics.connected.set(0)
-        tools.fail(error)
+        if (started) tools.fail(error)
       })
       // A refused token ends the start; a network that is down is waited for in the background.
       await Promise.race([first, pause(timing.hello)])
+      started = true
     },
     async stop() {
       stopped = true

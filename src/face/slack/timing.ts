@@ -22,7 +22,7 @@ export interface Timing {
 
 export const defaultTiming: Timing = {
   call: 3000,
-  backOff: [500, 1500, 4000],
+  backOff: [1000, 2500, 6000],
   patience: 120_000,
   person: 1000,
   silence: 12_000,

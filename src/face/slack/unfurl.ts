@@ -1,5 +1,6 @@
 import type { App, types, webApi } from '@slack/bolt'
 import type { Posting } from '../../posting/posting.ts'
+import { statusAt } from '../../posting/status.ts'
 import { plainQuestion, type Question } from '../../question/question.ts'
 import { answerToBlocks } from './blocks.ts'
 import { isFirstDelivery } from './dedupe.ts'
@@ -48,8 +49,11 @@ async function previews(parts: Parts, { links }: LinkShared): Promise<Previews> 
   return Object.fromEntries((await Promise.all(made)).flat())
 }
 
-async function preview(parts: Parts, { key, locale }: Posting): Promise<types.KnownBlock[]> {
-  const question: Question = { ...plainQuestion('detail'), subject: { kind: 'roles', keys: [key] } }
+/** What an open posting says; of a closed one that it is closed, and what is open instead. */
+async function preview(parts: Parts, posting: Posting): Promise<types.KnownBlock[]> {
+  const { key, locale } = posting
+  const intent = statusAt(posting, parts.now()).status === 'open' ? 'detail' : 'status'
+  const question: Question = { ...plainQuestion(intent), subject: { kind: 'roles', keys: [key] } }
   const answer = await parts.bot.reply({ locale, content: { question, language: locale } })
   return answerToBlocks(answer, { buttons: false })
 }

@@ -11,6 +11,7 @@ export interface SlackWords {
   readonly notHelpfulLabel: string
   readonly apology: string
   readonly unsure: string
+  readonly failed: string
   readonly homeTitle: string
   readonly openRoles: (count: number) => string
   readonly andMore: (count: number) => string
@@ -40,6 +41,7 @@ const en: SlackWords = {
   notHelpfulLabel: 'This answer was not helpful',
   apology: 'Sorry, the answer could not be delivered. Please ask again in a few minutes.',
   unsure: 'The answer may not have reached you. If you do not see it, please ask again.',
+  failed: 'Sorry, something went wrong and I could not answer. Please ask again in a few minutes.',
   homeTitle: 'Job postings',
   openRoles: (count) =>
     count === 0 ? 'No roles are open right now.' : count === 1 ? '1 role is open.' : `${count} roles are open.`,
@@ -78,8 +80,11 @@ const fr: SlackWords = {
   notHelpful: 'Pas utile',
   helpfulLabel: 'Cette réponse a été utile',
   notHelpfulLabel: 'Cette réponse n’a pas été utile',
-  apology: 'Désolé, la réponse n’a pas pu être transmise. Veuillez reposer la question dans quelques minutes.',
+  apology:
+    'La réponse n’a pas pu être transmise. Toutes nos excuses. Veuillez reposer la question dans quelques minutes.',
   unsure: 'La réponse ne s’est peut-être pas rendue. Si vous ne la voyez pas, veuillez reposer la question.',
+  failed:
+    'Un problème m’a empêché de répondre. Toutes nos excuses. Veuillez reposer la question dans quelques minutes.',
   homeTitle: 'Offres d’emploi',
   openRoles: (count) =>
     count === 0
@@ -88,14 +93,14 @@ const fr: SlackWords = {
         ? '1 poste est ouvert.'
         : `${count} postes sont ouverts.`,
   andMore: (count) => (count === 1 ? 'et 1 autre' : `et ${count} autres`),
-  notLoaded: 'Les offres sont en cours de chargement. Rouvrez cet onglet dans un instant.',
-  loadedAt: (moment) => `Dernière mise à jour des offres\u00A0: ${moment}`,
+  notLoaded: 'Les affichages sont en cours de chargement. Rouvrez cet onglet dans un instant.',
+  loadedAt: (moment) => `Dernière mise à jour des affichages\u00A0: ${moment}`,
   howToAsk: 'Comment poser une question',
   howToAskLines: ({ emplois }) => [
-    `Tapez ${emplois} suivi de votre question dans n’importe quel canal\u00A0: vous seul voyez la réponse.`,
+    `Tapez ${emplois} suivi de votre question dans n’importe quel canal\u00A0: la réponse n’est visible que pour vous.`,
     'Écrivez-moi dans l’onglet Messages.',
     'Mentionnez-moi dans un canal\u00A0: je réponds dans le fil.',
-    'Collez le lien d’une offre\u00A0: je montre ce qu’elle dit et si elle est ouverte.',
+    'Collez le lien d’un affichage\u00A0: je montre ce qu’il dit et s’il est ouvert.',
   ],
   promptsTitle: 'Vous pouvez demander\u00A0:',
   prompts: [
@@ -104,7 +109,7 @@ const fr: SlackWords = {
     { title: 'Comment postuler?', message: 'Comment postuler?' },
     { title: 'Que pouvez-vous faire?', message: 'Aide' },
   ],
-  adminOnly: 'Cette commande est réservée aux personnes responsables des offres.',
+  adminOnly: 'Cette commande est réservée aux responsables des affichages.',
   adminNotSetUp: 'Cette commande n’est pas configurée sur ce serveur.',
   adminUsage: (command) => `Tapez ${command} reload, ${command} status ou ${command} check.`,
   adminFailed: 'La commande n’a pas pu être exécutée. Le journal du serveur dit pourquoi.',

@@ -20,7 +20,7 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by')
   app.use(securityHeaders)
   for (const face of parts.faces) face.mount(app)
-  mountPage(app)
+  mountPage(app, parts)
   app
     .route('/api/ask')
     .post(...askHandlers(parts))

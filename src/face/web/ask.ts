@@ -31,7 +31,12 @@ const perAddress = { perMinute: 600, burst: 200 }
 /** The handlers of POST `/api/ask`, in order: who may ask, how often, what was asked, the answer. */
 export function askHandlers(parts: AskParts): readonly RequestHandler[] {
   const readJson = express.json({ limit: '16kb', inflate: false, strict: false })
-  return [onlyOwnPages(parts), notTooOften(parts), onlyJson, readJson, answer(parts)]
+  return [...guards(parts), onlyJson, readJson, answer(parts)]
+}
+
+/** What stands before every question over HTTP: no page of another site, no flood. */
+export function guards(parts: AskParts): readonly RequestHandler[] {
+  return [onlyOwnPages(parts), notTooOften(parts)]
 }
 
 function onlyOwnPages({ metrics }: AskParts): RequestHandler {
@@ -46,7 +51,7 @@ function onlyOwnPages({ metrics }: AskParts): RequestHandler {
 function notTooOften({ metrics }: AskParts): RequestHandler {
   const limit = rateLimit(perAddress)
   return (request, response, next) => {
-    const wait = limit.take(clientAddress(request), performance.now())
+    const wait = limit.take(clientAddress(request))
     if (wait === 0) return next()
     metrics.refused('web', 'flood')
     tooMany(response, wait)
@@ -68,7 +73,7 @@ function answer(parts: AskParts): RequestHandler {
       return refuse(response, { status: 400, code: 'body', message: read.fault })
     }
     const client = `${clientAddress(request)} ${read.message.conversation ?? ''}`
-    const wait = limit.take(client, performance.now())
+    const wait = limit.take(client)
     if (wait > 0) {
       parts.metrics.refused('web', 'flood')
       return tooMany(response, wait)

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Express } from 'express'
+import type { AskParts } from './ask.ts'
 import { onlyMethods } from './refusal.ts'
+import { formHandlers } from './without-script.ts'
 
 const files = [
   { path: '/', file: 'index.html', type: 'text/html; charset=utf-8' },
@@ -11,8 +13,9 @@ const files = [
   { path: '/icon.svg', file: 'icon.svg', type: 'image/svg+xml' },
 ] as const
 
-/** Serves the page's own files from memory, and no other file. */
-export function mountPage(app: Express): void {
+/** Serves the page's own files from memory, and no other file; the page's form answers where no script runs. */
+export function mountPage(app: Express, parts: AskParts): void {
+  app.post('/', ...formHandlers(parts))
   for (const { path, file, type } of files) {
     const content = readFileSync(new URL(`./public/${file}`, import.meta.url))
     app
@@ -20,6 +23,6 @@ export function mountPage(app: Express): void {
       .get(
         (_request, response) => void response.set({ 'Content-Type': type, 'Cache-Control': 'no-cache' }).send(content),
       )
-      .all(onlyMethods('GET, HEAD'))
+      .all(onlyMethods(path === '/' ? 'GET, HEAD, POST' : 'GET, HEAD'))
   }
 }

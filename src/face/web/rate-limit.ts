@@ -6,7 +6,7 @@ export interface Rate {
 
 export interface RateLimit {
   /** 0 when the client may go on; else the seconds it should wait. */
-  take(client: string, now: number): number
+  take(client: string, now?: number): number
   /** How many clients are remembered. */
   readonly size: () => number
 }
@@ -27,6 +27,7 @@ export function rateLimit({ perMinute, burst }: Rate): RateLimit {
   const buckets = new Map<string, Bucket>()
   const perMillisecond = perMinute / 60_000
   const window = burst / perMillisecond
+  let sweep: NodeJS.Timeout | undefined
   function forget(now: number): void {
     // Oldest first, because each use moves its client to the end.
     for (const [client, { at }] of buckets) {
@@ -34,15 +35,24 @@ export function rateLimit({ perMinute, burst }: Rate): RateLimit {
       buckets.delete(client)
     }
   }
+  /** Forgets the last clients too, when nobody comes after them. */
+  function sweepLater(): void {
+    sweep ??= setTimeout(() => {
+      sweep = undefined
+      forget(performance.now())
+      if (buckets.size > 0) sweepLater()
+    }, window).unref()
+  }
   return {
     size: () => buckets.size,
-    take(client, now) {
+    take(client, now = performance.now()) {
       const { tokens, at } = buckets.get(client) ?? { tokens: burst, at: now }
       const left = Math.min(burst, tokens + (now - at) * perMillisecond)
       const may = left >= 1
       buckets.delete(client)
       buckets.set(client, { tokens: may ? left - 1 : left, at: now })
       forget(now)
+      sweepLater()
       return may ? 0 : Math.ceil((1 - left) / perMillisecond / 1000)
     },
   }

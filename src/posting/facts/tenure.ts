@@ -11,6 +11,8 @@ interface Cues {
   /** These have other meanings too; they count in a sentence on tenure. */
   readonly listed: { readonly [K in Listed]: RegExp }
   readonly student: RegExp
+  /** Acting and nothing else, whatever may come of it. */
+  readonly acting: RegExp
   /** The sentence speaks of the tenure of the position. */
   readonly subject: RegExp
   /** What might come later, or the tenure of applicants. */
@@ -55,6 +57,10 @@ const cues = {
       'co-?op (?:position|role|student|placement|term|opportunity|job)',
       'internship',
       '(?:looking for|hiring|seeking|recruiting) (?:an? |our next )?(?:\\w+ ){0,2}(?:students?|interns?)',
+    ),
+    acting: words(
+      'acting for (?:up to )?\\S+ (?:years?|months?)',
+      '(?:an )?acting (?:position|appointment|opportunity)',
     ),
     subject: words(
       'tenures?',
@@ -108,6 +114,11 @@ const cues = {
       'stagiaires?',
       "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?(?:étudiante?s?|étudiant\\S*)",
     ),
+    acting: words(
+      "(?:intérim|par intérim|à titre intérimaire),? (?:de|d'une durée de|pour(?: une durée de)?) \\S+ (?:ans?|mois)",
+      '(?:poste|nomination|affectation) (?:par intérim|intérimaire)',
+      '(?:poste|nomination) à titre intérimaire',
+    ),
     subject: words(
       'mandats?',
       'durées?',
@@ -141,6 +152,7 @@ const LABEL = words(
   'statut',
   'mandat',
 )
+const ACTING_TITLE = words('acting', 'intérim', 'intérimaires?')
 const STUDENT_TITLE = words('co-?op', 'student', 'intern', 'internship', 'étudiante?', 'stagiaire', 'stage')
 
 /** For how long and in what way one is hired; what the position is before what it may also be. */
@@ -154,10 +166,11 @@ export function drawTenure(page: PageText): readonly Quoted<Tenure>[] {
 
 function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure>[] {
   const { plain, from, heading } = sentence
-  if (from === 'title') return STUDENT_TITLE.test(plain) ? [{ value: { kind: 'student' } }] : []
+  if (from === 'title') return fromTitle(plain)
   const cue = cues[locale]
   if (plain.endsWith('?')) return []
-  const certain = cue.other.test(plain) ? [] : lasting(plain, cue, locale)
+  const acting: readonly Tenure[] = cue.acting.test(plain) ? [{ kind: 'acting' }] : []
+  const certain = [...(cue.other.test(plain) ? [] : lasting(plain, cue, locale)), ...acting]
   const listed = LISTED.filter((kind) => cue.listed[kind].test(plain) && !certain.some((each) => each.kind === kind))
   const found: Tenure[] = [...certain]
   if (cue.student.test(plain)) found.push({ kind: 'student' })
@@ -167,6 +180,13 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
   const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
   return found.map((value) => ({ value, rank }))
+}
+
+function fromTitle(title: string): readonly Found<Tenure>[] {
+  return [
+    ...(STUDENT_TITLE.test(title) ? [{ value: { kind: 'student' } } as const] : []),
+    ...(ACTING_TITLE.test(title) ? [{ value: { kind: 'acting' } } as const] : []),
+  ]
 }
 
 function lasting(plain: string, cue: Cues, locale: Locale): readonly Tenure[] {

@@ -10,6 +10,10 @@ const patterns = order.map((kind) => ({
   pattern: new RegExp(`(?<![\\p{L}])(?:${[...en[kind], ...fr[kind]].join('|')})`, 'u'),
 }))
 
+/** "Your application is assessed on these skills" speaks of applying, and means the skills. */
+const plainlyQualifications =
+  /(?<!\p{L})(?:qualif|competenc|criteri|criteres?|evaluat|evaluer|evaluee?s?|exigence|requirement|about you|a propos de vous)/u
+
 const known = new Map<string, SectionKind>()
 
 /** What a section is for, told by its heading in either language; `other` when the heading does not tell. */
@@ -17,7 +21,9 @@ export function sectionKind(heading: string): SectionKind {
   const folded = fold(heading)
   const before = known.get(folded)
   if (before !== undefined) return before
-  const kind = patterns.find(({ pattern }) => pattern.test(folded))?.kind ?? 'other'
+  const kind = plainlyQualifications.test(folded)
+    ? 'qualifications'
+    : (patterns.find(({ pattern }) => pattern.test(folded))?.kind ?? 'other')
   if (known.size < 2000) known.set(folded, kind)
   return kind
 }

@@ -194,7 +194,7 @@ export const en: Cues = {
   ],
   offTopic: [
     'weather|forecast|temperature|what time is it|what day is it|horoscope|lottery|stocks?|bitcoin|the score|who won|did the [^ ]+ win|recipe|joke|poem|song|movie|restaurant|pizza',
-    'capital of|population of|meaning of life|translate (?:this|that)|password|passport|driver\'?s licen[cs]e|tax(?:es)? return|my taxes|my printer|health card|employment insurance|old age security|my benefits',
+    "capital of|population of|meaning of life|translate (?:this|that)|password|passport|driver'?s licen[cs]e|tax(?:es)? return|my taxes|my printer|health card|employment insurance|old age security|my benefits",
   ],
   except: [
     '(?:not|but not|except(?: for)?|other than|besides|excluding|apart from) (?:the |a |an |any )?((?:[^ ?!.,]+ ?){1,4})',

@@ -143,7 +143,7 @@ export const fr: Cues = {
     accommodation: [
       "(?:mesures? d'adaptation|accommodements?|adaptations? (?:pour|lors|durant|a l'entrevue)|besoins? particuliers?)(?: (?:pour|durant|pendant|lors|a))?",
       "(?:besoin|faut|voudrais|demander?|avoir|obtenir)(?: (?:d'|de |un |une |du |l'|la )*)(?:interprete|langue des signes|lsq|lecteur d'ecran|temps supplementaire|gros caracteres|braille)",
-      "(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,80}(?:entrevue|examen|test|evaluation|selection))",
+      '(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,80}(?:entrevue|examen|test|evaluation|selection))',
     ],
     email: [
       "(?:adresse (?:courriel|de courriel|electronique|email|e-mail)|l'adresse|quelle adresse|courriel)(?: (?:pour|ou|a|du|de))*",
@@ -187,7 +187,7 @@ export const fr: Cues = {
     'technos?|technologies|outils|langages(?: de programmation)?|logiciels?|cadriciels?|connaitre|connaissances?',
   ],
   offTopic: [
-    "meteo|quel temps|temperature|quelle heure (?:est[- ]il|il est)|quel jour|horoscope|loterie|bourse|bitcoin|le score|qui a gagne|recette|blague|poeme|chanson|film|restaurant|pizza",
+    'meteo|quel temps|temperature|quelle heure (?:est[- ]il|il est)|quel jour|horoscope|loterie|bourse|bitcoin|le score|qui a gagne|recette|blague|poeme|chanson|film|restaurant|pizza',
     "capitale d[eu']|population d[eu']|sens de la vie|tradui[st](?:ez)? (?:ca|ceci|cette)|mot de passe|passeport|permis de conduire|declaration de revenus|mes impots|mon imprimante|carte (?:soleil|d'assurance maladie)|assurance[- ]emploi|securite de la vieillesse|mes prestations",
   ],
   except: [

@@ -5,7 +5,7 @@ import { fr } from './fr.ts'
 /** Chooses one list of phrases from a language's cues. */
 export type Pick = (cues: Cues) => readonly string[]
 
-const compiled = new Map<readonly string[], readonly RegExp[]>()
+const compiled = new WeakMap<readonly string[], readonly RegExp[]>()
 
 /** Patterns that find the phrases between word boundaries, in folded text. */
 function patterns(phrases: readonly string[]): readonly RegExp[] {

@@ -1,6 +1,7 @@
-import { Registry } from 'prom-client'
 import { afterEach, expect, test } from 'vitest'
+import { createMetrics } from '../../../src/metrics.ts'
 import { answerOf, fakeBot, findDeveloper } from './answers.ts'
+import { startFakeSlack } from './fake-slack.ts'
 import { aMoment, directMessage, mention, nextTs, startWorld, until, type World } from './world.ts'
 
 let world: World
@@ -43,10 +44,18 @@ test('answerCommands() listens to names with the development prefix', async () =
 
 test('respond() writes to nobody but Slack', async () => {
   world = await startWorld()
-  await world.command({ command: '/jobs', text: 'hello', response_url: 'http://127.0.0.1:1/steal' })
-  await world.command({ command: '/jobs', text: 'hello', response_url: 'file:///etc/passwd' })
+  const stranger = await startFakeSlack()
+  for (const address of [
+    stranger.responseUrl('x').replace('127.0.0.1', 'localhost'),
+    'file:///etc/passwd',
+    'not an address',
+  ]) {
+    await world.command({ command: '/jobs', text: 'hello', response_url: address })
+  }
   await aMoment()
+  expect(stranger.calls).toEqual([])
   expect(world.slack.responses).toEqual([])
+  await stranger.close()
 })
 
 test('respond() sends an answer to one person again only when it surely did not arrive', async () => {
@@ -142,20 +151,23 @@ test.each([
 })
 
 test('answerButtons() counts what people found helpful, and nothing about them', async () => {
-  const metrics = new Registry()
+  const metrics = createMetrics({ catalogue: () => undefined, now: () => new Date() })
   world = await startWorld({ metrics })
   const feedback = (value: string) =>
     world.interact(
       press(undefined, { actions: [{ type: 'feedback_buttons', action_id: 'feedback', block_id: 'f', value }] }),
     )
+  await world.command({ command: '/jobs', text: 'hello' })
+  await until(() => world.slack.responses.length === 1)
   await feedback('yes:find:en')
   await feedback('yes:find:en')
   await feedback('no:apply:fr')
   await feedback('no:<script>:fr')
-  const counted = await metrics.getSingleMetricAsString('vocation_slack_feedback_total')
+  const counted = await metrics.text()
   expect(counted).toContain('{helpful="yes",intent="find",language="en"} 2')
   expect(counted).toContain('{helpful="no",intent="apply",language="fr"} 1')
-  expect(counted).not.toContain('script')
+  expect(counted).not.toContain('<script')
+  expect(counted).toContain('vocation_questions_total{face="slack",language="en",intent="find",outcome="answered"} 1')
 })
 
 test('answerAdmins() refuses whoever is not an admin, politely and in their language', async () => {
@@ -164,7 +176,7 @@ test('answerAdmins() refuses whoever is not an admin, politely and in their lang
   world.slack.locales.set('U1', 'fr-FR')
   await world.command({ command: '/vocation', text: 'reload' })
   await until(() => world.slack.responses.length === 1)
-  expect(responses()[0]?.text).toBe('Cette commande est réservée aux personnes responsables des offres.')
+  expect(responses()[0]?.text).toBe('Cette commande est réservée aux responsables des affichages.')
   expect(done).toEqual([])
 })
 

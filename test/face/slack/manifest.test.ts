@@ -64,3 +64,9 @@ test('manifest/slack.json speaks both languages wherever Slack knows only one te
   ]
   for (const text of texts) expect(text).toMatch(/^\S.* · .*\S$/)
 })
+
+test('docs/slack.md gives the reason for each scope', () => {
+  const page = readFileSync(new URL('../../../docs/slack.md', import.meta.url), 'utf8')
+  const rows = [...page.matchAll(/^\| `([a-z_:]+)` \| (.*) \|$/gm)].map(([, scope, why]) => [scope, why])
+  expect(Object.fromEntries(rows)).toEqual(botScopes)
+})

@@ -174,3 +174,31 @@ test('slackFace() finishes the answers under way when it is stopped, and takes n
   await stopped
   expect(world.slack.posted).toHaveLength(1)
 })
+
+test('slackFace() answers although the store is away, and once', async () => {
+  const away = () => Promise.reject(new Error('gone'))
+  const store = { read: away, write: away, remove: away, claim: away, close: async () => {} }
+  world = await startWorld({ store })
+  const event = mention('any dev jobs?')
+  await Promise.all([
+    world.event(event, { id: 'EvAway1' }),
+    world.event(event, { id: 'EvAway2' }),
+    world.event(event, { id: 'EvAway1' }),
+  ])
+  await until(() => world.slack.posted.length === 1)
+  await aMoment()
+  expect(world.slack.posted).toHaveLength(1)
+})
+
+test('replyTo() says that something is wrong when the bot cannot answer', async () => {
+  const bot = fakeBot(() => {
+    throw new Error('no catalogue')
+  })
+  world = await startWorld({ bot })
+  await world.event(directMessage('hello'))
+  await world.command({ command: '/emplois', text: 'bonjour' })
+  await until(() => world.slack.posted.length === 1 && world.slack.responses.length === 1)
+  expect(world.slack.posted[0]?.text).toMatch(/^Sorry, something went wrong.*\nUn problème/)
+  expect(world.slack.responses[0]?.body.text).toMatch(/^Un problème/)
+  expect(world.slack.faults).toEqual([])
+})

@@ -72,7 +72,7 @@ test('answerInChannel() apologises once when Slack cannot take the answer', asyn
   await until(() => world.slack.posted.length === 1)
   await aMoment()
   expect(world.slack.posted.map(({ text }) => text)).toEqual([
-    'Désolé, la réponse n’a pas pu être transmise. Veuillez reposer la question dans quelques minutes.',
+    'La réponse n’a pas pu être transmise. Toutes nos excuses. Veuillez reposer la question dans quelques minutes.',
   ])
 })
 
@@ -88,7 +88,10 @@ test('answerInChannel() gives up at once where it may not write', async () => {
 
 test('slackFace() loses and doubles nothing of 300 answers when one call in five goes wrong', async () => {
   const slack = await startFakeSlack()
-  world = await startWorld({ slack, timing: { ...quick, backOff: [10, 20, 40, 80, 160, 320], call: 200 } })
+  world = await startWorld({
+    slack,
+    timing: { ...quick, backOff: [50, 50, 100, 200, 400, 800], call: 1000, stop: 15_000 },
+  })
   const kinds: Fault[] = [
     { kind: 'status', status: 500 },
     { kind: 'swallow-500' },
@@ -108,7 +111,7 @@ test('slackFace() loses and doubles nothing of 300 answers when one call in five
   }
   await world.face.stop()
   const answered = slack.posted.map(({ text }) => text.split('\n')[0] ?? '')
-  expect(answered).toHaveLength(300)
-  expect(new Set(answered).size).toBe(300)
+  const asked = Array.from({ length: 300 }, (_, n) => `You asked: question ${n}`)
+  expect(answered.sort()).toEqual(asked.sort())
   await slack.close()
-})
+}, 60_000)

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { fakeBot } from './answers.ts'
 import { startFakeSlack } from './fake-slack.ts'
-import { aMoment, directMessage, eventBody, nextTs, startWorld, until, type World } from './world.ts'
+import { aMoment, directMessage, eventBody, nextTs, quick, startWorld, until, type World } from './world.ts'
 
 let world: World
 afterEach(() => world.stop())
@@ -50,17 +50,40 @@ test('slackSocket() connects again after the socket breaks', async () => {
   await askAndWait()
 })
 
+/** The library neither pings nor gives up by itself within a test. */
+const alone = { ...quick, ping: 60_000 }
+
 test.each(['warning', 'refresh_requested', 'link_disabled'])(
   'slackSocket() opens the next connection when Slack says %s, without waiting for the old one to close',
   async (reason) => {
-    world = await startWorld({ settings: socketMode })
+    world = await startWorld({ settings: socketMode, timing: { ...alone, silence: 60_000 } })
     const [old] = world.slack.sockets
+    // It will not answer the library's own goodbye.
+    old?.pause()
     old?.send(JSON.stringify({ type: 'disconnect', reason, debug_info: {} }))
-    await until(() => world.slack.sockets.size === 1 && !world.slack.sockets.has(old as never))
+    await until(() => [...world.slack.sockets].some((socket) => socket !== old))
     expect(world.face.ready()).toBe(true)
     await askAndWait()
   },
 )
+
+test('slackSocket() replaces a socket on which nothing is heard, whatever the library thinks of it', async () => {
+  world = await startWorld({ settings: socketMode, timing: alone })
+  const [old] = world.slack.sockets
+  await until(() => [...world.slack.sockets].some((socket) => socket !== old))
+  await askAndWait()
+})
+
+test('slackSocket() stays connected for as long as Slack pings', async () => {
+  world = await startWorld({ settings: socketMode, timing: alone })
+  const pings = setInterval(() => {
+    for (const socket of world.slack.sockets) socket.ping()
+  }, 100)
+  await aMoment(1500)
+  clearInterval(pings)
+  expect(world.face.ready()).toBe(true)
+  expect(world.slack.calls.filter(({ method }) => method === 'apps.connections.open')).toHaveLength(1)
+})
 
 test('slackSocket() replaces a socket that has fallen silent, and is not ready meanwhile', async () => {
   world = await startWorld({ settings: socketMode })
@@ -113,7 +136,10 @@ test('slackFace() refuses to start with an app token Slack does not know', async
   world = await startWorld()
   slack.fault = ({ method }) =>
     method === 'apps.connections.open' ? { kind: 'error', error: 'invalid_auth' } : undefined
-  await expect(startWorld({ slack, settings: socketMode, fail: () => {} })).rejects.toThrow(/SLACK_APP_TOKEN/)
+  const failures: Error[] = []
+  const fail = (error: Error) => failures.push(error)
+  await expect(startWorld({ slack, settings: socketMode, fail })).rejects.toThrow(/SLACK_APP_TOKEN/)
+  expect(failures).toEqual([])
   await slack.close()
 })
 

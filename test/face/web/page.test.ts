@@ -275,9 +275,18 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
     ])
   })
 
-  test('without JavaScript it says in both languages what is wrong, and shows no dead control', async () => {
-    const page = await open('/', { javaScriptEnabled: false })
-    expect(await page.locator('noscript').textContent()).toMatch(/JavaScript to answer.*JavaScript pour répondre/s)
-    for (const control of ['form', '#again', '#language']) expect(await page.locator(control).isVisible()).toBe(false)
+  test('without JavaScript the form answers all the same, as text, and no dead control is shown', async () => {
+    const page = await open('/', { javaScriptEnabled: false, locale: 'fr-CA' })
+    expect(await page.locator('noscript').textContent()).toMatch(/Without JavaScript.*Sans JavaScript/s)
+    for (const control of ['#again', '#language']) expect(await page.locator(control).isVisible()).toBe(false)
+    await page.fill('textarea', `every <script>window.hacked=true</script> $& $'`)
+    await page.click('[type=submit]')
+    expect(await page.locator('.question').textContent()).toBe(`every <script>window.hacked=true</script> $& $'`)
+    expect(await page.getAttribute('.answer', 'lang')).toBe('fr')
+    expect(await page.locator('.answer a').first().getAttribute('href')).toMatch(/^https:/)
+    await page.fill('textarea', 'hostile')
+    await page.click('[type=submit]')
+    expect(await page.locator('#log').locator('script, img, a').count()).toBe(0)
+    expect(await page.locator('.answer').textContent()).toContain('<img src=x onerror="window.hacked=true">')
   })
 })

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { rateLimit } from '../../../src/face/web/rate-limit.ts'
 
@@ -20,4 +21,12 @@ test('rateLimit() remembers a bounded number of clients', () => {
   const limit = rateLimit({ perMinute: 60, burst: 20 })
   for (let i = 0; i < 12_000; i += 1) limit.take(`client ${i}`, 0)
   expect(limit.size()).toBeLessThanOrEqual(10_000)
+})
+
+test('rateLimit() forgets the last client too, when nobody comes after it', async () => {
+  const limit = rateLimit({ perMinute: 60_000, burst: 50 })
+  limit.take('a')
+  expect(limit.size()).toBe(1)
+  for (let i = 0; i < 100 && limit.size() > 0; i += 1) await pause(20)
+  expect(limit.size()).toBe(0)
 })

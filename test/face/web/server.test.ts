@@ -258,7 +258,7 @@ describe('other addresses', () => {
     const cases = [
       ['GET', '/api/ask', 405, 'POST'],
       ['DELETE', '/api/postings', 405, 'GET, HEAD'],
-      ['POST', '/', 405, 'GET, HEAD'],
+      ['DELETE', '/', 405, 'GET, HEAD, POST'],
       ['OPTIONS', '/api/ask', 405, 'POST'],
       ['GET', '/index.html', 404, null],
       ['GET', '/../server.ts', 404, null],
@@ -299,6 +299,17 @@ describe('other addresses', () => {
         url: 'https://numerique.example/analyste/',
       },
     ])
+  })
+
+  test('the form refuses other sites, floods and large bodies, and sends an empty question back', async () => {
+    const { url } = await running()
+    const post = (body: string, headers: Record<string, string> = {}) =>
+      fetch(url, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ text: body }), headers })
+    expect((await post('plain', { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
+    expect((await post('a'.repeat(17_000))).status).toBe(413)
+    expect((await post(' ')).status).toBe(303)
+    const statuses = await Promise.all(Array.from({ length: 220 }, () => post('plain').then(({ status }) => status)))
+    expect(statuses).toContain(429)
   })
 
   test('/readyz gives its reasons until the postings are read and every face is connected', async () => {
@@ -383,7 +394,9 @@ describe('stop()', () => {
     open()
     const answers = await Promise.all(asked)
     expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200))
+    const answered = performance.now()
     await stopped
+    expect(performance.now() - answered).toBeLessThan(3_000)
   })
 
   test('gives up on what does not end, in less than ten seconds', async () => {

@@ -1,0 +1,111 @@
+#!/usr/bin/env node
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import * as commands from './commands.ts'
+import { type Config, ConfigError, type Flags, loadConfig, readEnvironment } from './config.ts'
+import { abilitiesOf } from './face/terminal/abilities.ts'
+
+const terminal: commands.Console = {
+  input: process.stdin,
+  output: process.stdout,
+  abilities: abilitiesOf(process.stdout, process.env),
+  locale: process.env.LC_ALL ?? process.env.LANG,
+}
+
+/** A reader that closes its end of the pipe has had enough: nothing to report. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1)
+})
+
+try {
+  await program().parseAsync()
+} catch (error) {
+  process.exitCode = report(error)
+}
+
+/** Says what went wrong and what to do, and gives the exit status. */
+function report(error: unknown): commands.ExitStatus {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const message = error instanceof Error ? error.message : String(error)
+  process.stderr.write(`${message}\n`)
+  return error instanceof ConfigError ? 2 : 1
+}
+
+function program(): Command {
+  const root = new Command('vocation')
+    .description('Answers questions about job postings, in English and in French')
+    .exitOverride()
+    .showHelpAfterError('(vocation --help lists the commands)')
+  command(root, 'serve', 'serve the chat page, and Slack and Teams when their settings are there').action(serve)
+  command(root, 'chat', 'talk in the terminal').action(run(commands.converse))
+  command(root, 'ask', 'answer one question, or a batch of JSON Lines')
+    .addArgument(new Argument('[question]'))
+    .option('--json', 'print the answer document')
+    .option('--explain', 'print why the answer is so')
+    .option('--batch', 'read JSON Lines from standard input, write JSON Lines')
+    .action(ask)
+  command(root, 'postings', 'list the catalogue')
+    .option('--json', 'print one object a line')
+    .action((options, self) => run(commands.showPostings)(options, self))
+  command(root, 'check', 'read the content and print each problem')
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'github']).default('text'))
+    .action((options, self) => run(commands.check)(options, self))
+  command(root, 'reload', 'ask the running server to reload').action(run(commands.reload))
+  command(root, 'doctor', 'try every setting').action(run(commands.doctor))
+  command(root, 'evaluate', 'score the answers to a question file')
+    .addArgument(new Argument('<file>'))
+    .option('--failures', 'print what is not right, and why')
+    .option('--minimum <percent>', 'exit with 1 below this score', percentOf)
+    .action((file, options) => finish(commands.scoreFile(configOf(options), file, { ...terminal, ...options })))
+  return root
+}
+
+function command(root: Command, name: string, description: string): Command {
+  return root
+    .command(name)
+    .description(description)
+    .option('--content <folder>', 'the folder that holds en and fr')
+    .option('--config <file>', 'the site’s vocation.config.yaml')
+    .option('--now <date>', 'answer as of this ISO date')
+}
+
+function configOf(flags: Flags): Config {
+  return loadConfig(readEnvironment(), flags)
+}
+
+type Work<O> = (config: Config, options: commands.Console & O) => Promise<commands.ExitStatus>
+
+function run<O>(work: Work<O>): (options: Flags & O, self: Command) => Promise<void> {
+  return (options) => finish(work(configOf(options), { ...terminal, ...options }))
+}
+
+async function finish(work: Promise<commands.ExitStatus>): Promise<void> {
+  process.exitCode = await work
+}
+
+interface AskOptions extends Flags {
+  readonly json?: boolean
+  readonly explain?: boolean
+  readonly batch?: boolean
+}
+
+async function ask(question: string | undefined, options: AskOptions, self: Command): Promise<void> {
+  if (options.batch) return finish(commands.askBatch(configOf(options), terminal))
+  if (!question?.trim()) self.error('Ask something: vocation ask "any developer jobs?", or use --batch')
+  else await finish(commands.askOnce(configOf(options), question, { ...terminal, ...options }))
+}
+
+async function serve(options: Flags): Promise<void> {
+  const config = configOf(options)
+  // The server's libraries take a while to load: only those who serve wait for them.
+  const { startHouse } = await import('./main.ts')
+  const house = await startHouse(config)
+  const stop = () => void house.stop().then(() => process.exit(0))
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+function percentOf(value: string): number {
+  const percent = Number(value)
+  if (value.trim() !== '' && percent >= 0 && percent <= 100) return percent
+  throw new InvalidArgumentError('It must be a number from 0 to 100.')
+}

@@ -1,0 +1,134 @@
+import { readFile } from 'node:fs/promises'
+import { actionsToText, answerToText } from './answer/text.ts'
+import { type Bot, createBot } from './bot.ts'
+import { type Config, ConfigError } from './config.ts'
+import { examine } from './doctor.ts'
+import { evaluate } from './evaluation/evaluate.ts'
+import { readQuestions } from './evaluation/question-file.ts'
+import { failureList, percentRight, scoreTable } from './evaluation/score.ts'
+import { answerBatch } from './face/terminal/batch.ts'
+import { chat } from './face/terminal/chat.ts'
+import { escapeForTerminal } from './face/terminal/escape.ts'
+import { listPostings, postingsTable } from './face/terminal/listing.ts'
+import { type ProblemFormat, problemLine } from './face/terminal/problems.ts'
+import { askToReload } from './face/terminal/reload.ts'
+import type { Abilities } from './face/terminal/render.ts'
+import { loadCatalogue } from './load.ts'
+import type { Problem } from './posting/problem.ts'
+import type { Catalogue } from './search/catalogue.ts'
+import { memoryStore } from './store/memory.ts'
+
+/** The streams a command works on, and how it ends. */
+export interface Console {
+  readonly input: NodeJS.ReadableStream & AsyncIterable<Uint8Array>
+  readonly output: NodeJS.WritableStream
+  readonly abilities: Abilities
+  readonly locale: string | undefined
+}
+
+/** 0 fine, 1 the work found errors, 2 wrong usage or settings. */
+export type ExitStatus = 0 | 1 | 2
+
+async function openBot({ site, now }: Config): Promise<{ bot: Bot; catalogue: Catalogue }> {
+  const { catalogue } = await loadCatalogue(site, { now: now() })
+  return { catalogue, bot: createBot({ catalogue: () => catalogue, store: memoryStore(), now }) }
+}
+
+/** One answer as text; as its document with `json`; and why it is so with `explain`. */
+export async function askOnce(
+  config: Config,
+  text: string,
+  { output, locale, json, explain }: Console & { json?: boolean; explain?: boolean },
+): Promise<ExitStatus> {
+  const { bot } = await openBot(config)
+  const { answer, why } = await bot.explain({ locale, content: { text } })
+  if (json)
+    writeLine(output, JSON.stringify({ ...answer, text: answerToText(answer), ...(explain && { why }) }, null, 2))
+  else {
+    const parts = [answerToText(answer), actionsToText(answer.actions), ...(explain ? [why.join('\n')] : [])]
+    writeLine(output, escapeForTerminal(parts.filter((part) => part !== '').join('\n\n')))
+  }
+  return 0
+}
+
+/** JSON Lines in, JSON Lines out. */
+export async function askBatch(config: Config, { input, output }: Console): Promise<ExitStatus> {
+  const { bot } = await openBot(config)
+  for await (const line of answerBatch(bot, input)) {
+    if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once('drain', resolve))
+  }
+  return 0
+}
+
+export async function converse(config: Config, terminal: Console): Promise<ExitStatus> {
+  const { bot, catalogue } = await openBot(config)
+  await chat({ ...terminal, bot, catalogue: () => catalogue })
+  return 0
+}
+
+export async function showPostings(
+  config: Config,
+  { output, json }: Console & { json?: boolean },
+): Promise<ExitStatus> {
+  const now = config.now()
+  const { catalogue } = await loadCatalogue(config.site, { now })
+  const listed = listPostings(catalogue, now)
+  if (!json) writeLine(output, postingsTable(listed))
+  else for (const posting of listed) writeLine(output, JSON.stringify(posting))
+  return 0
+}
+
+/** Prints each problem of the content; 1 when one is an error. */
+export async function check(
+  config: Config,
+  { output, format }: Console & { format: ProblemFormat },
+): Promise<ExitStatus> {
+  const { catalogue } = await loadCatalogue(config.site, { now: config.now() })
+  const all = [...warningsOf(config), ...catalogue.problems]
+  for (const problem of all) writeLine(output, problemLine(problem, format))
+  return all.some(({ severity }) => severity === 'error') ? 1 : 0
+}
+
+/** What is doubtful about the site's own settings. */
+function warningsOf({ warnings }: Config): readonly Problem[] {
+  return warnings.map((message) => ({ path: 'vocation.config.yaml', line: 1, severity: 'warning', message }))
+}
+
+export async function reload({ port, reloadSecret }: Config, { output }: Console): Promise<ExitStatus> {
+  if (reloadSecret === undefined) {
+    throw new ConfigError([
+      'RELOAD_SECRET is missing: reload is not available until the server and this command share one',
+    ])
+  }
+  writeLine(output, escapeForTerminal(await askToReload({ port, secret: reloadSecret })))
+  return 0
+}
+
+export async function doctor(config: Config, { output }: Console): Promise<ExitStatus> {
+  const findings = await examine(config)
+  for (const { name, ok, message } of findings) {
+    writeLine(output, escapeForTerminal(`${ok ? 'ok   ' : 'WRONG'} ${name}: ${message}`))
+  }
+  return findings.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** Scores the answers to a question file; 1 when fewer than `minimum` percent are right. */
+export async function scoreFile(
+  config: Config,
+  path: string,
+  { output, failures, minimum }: Console & { failures?: boolean; minimum?: number },
+): Promise<ExitStatus> {
+  const questions = readQuestions(
+    await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
+      throw new ConfigError([`Cannot read the question file ${path}: ${cause.code}`])
+    }),
+  )
+  const judged = await evaluate((await openBot(config)).bot, questions)
+  writeLine(output, scoreTable(judged))
+  if (failures) writeLine(output, `\n${escapeForTerminal(failureList(judged))}`)
+  return minimum !== undefined && percentRight(judged) < minimum ? 1 : 0
+}
+
+function writeLine(output: NodeJS.WritableStream, line: string): void {
+  output.write(`${line}\n`)
+}

@@ -1,0 +1,60 @@
+import type { Config } from './config.ts'
+import { slackDoctor } from './face/slack/doctor.ts'
+import { locales } from './locale/locale.ts'
+
+/** One setting tried. It never holds the value of a secret. */
+export interface Finding {
+  readonly name: string
+  readonly ok: boolean
+  readonly message: string
+}
+
+type Check = (config: Config) => readonly Finding[] | Promise<readonly Finding[]>
+
+/** What `vocation doctor` tries, in this order; a face adds its own here. */
+export const checks: readonly Check[] = [
+  contentFindings,
+  baseUrlFindings,
+  ({ slack }) => (slack ? slackDoctor(slack) : [fine('Slack', 'Not used: no SLACK_… setting is there')]),
+  ({ teams: { appId } }) => [
+    fine('Teams', appId ? 'The ids have the form of ids' : 'Not used: MicrosoftAppId is not there'),
+  ],
+  ({ databaseUrl }) => [
+    fine(
+      'DATABASE_URL',
+      databaseUrl ? 'Has the form of an address; not tried' : 'Not set: nothing outlives the process',
+    ),
+  ],
+  ({ reloadSecret }) => [fine('RELOAD_SECRET', reloadSecret ? 'Set' : 'Not set: no reload over HTTP')],
+]
+
+/** Tries every setting. */
+export async function examine(config: Config): Promise<readonly Finding[]> {
+  const found: Finding[] = []
+  for (const check of checks) found.push(...(await check(config)))
+  return found
+}
+
+function fine(name: string, message: string): Finding {
+  return { name, ok: true, message }
+}
+
+function contentFindings({ site }: Config): readonly Finding[] {
+  return locales.map((locale) => fine(`Content (${locale})`, site.languages[locale].folder))
+}
+
+function baseUrlFindings({ site, warnings }: Config): readonly Finding[] {
+  const { en, fr } = site.languages
+  const same = en.baseUrl === fr.baseUrl
+  return [
+    ...locales.map((locale): Finding => {
+      const { baseUrl } = site.languages[locale]
+      const ok = baseUrl.startsWith('https://')
+      return { name: `Base URL (${locale})`, ok, message: ok ? baseUrl : `${baseUrl} must begin with https://` }
+    }),
+    ...warnings.map((message): Finding => ({ name: 'Site settings', ok: false, message })),
+    ...(same
+      ? [{ name: 'Base URLs', ok: false, message: `Both languages have ${en.baseUrl}: give each its own` }]
+      : []),
+  ]
+}

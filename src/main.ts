@@ -1,0 +1,87 @@
+import { type Bot, createBot } from './bot.ts'
+import type { Config } from './config.ts'
+import type { Face } from './face/face.ts'
+import { slackFace } from './face/slack/face.ts'
+import { createServer } from './face/web/server.ts'
+import { loadCatalogue } from './load.ts'
+import { createLogger, type Logger } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import type { Catalogue } from './search/catalogue.ts'
+import { memoryStore } from './store/memory.ts'
+import type { Store } from './store/store.ts'
+
+export interface House {
+  readonly port: number
+  /** Finishes what is under way and disconnects; the second call is the first one's promise. */
+  stop(): Promise<void>
+}
+
+/** What every face is handed. */
+interface Rooms {
+  readonly config: Config
+  readonly bot: Bot
+  readonly store: Store
+  readonly catalogue: () => Catalogue
+  readonly logger: Logger
+  readonly metrics: Metrics
+}
+
+/** Puts the house together and opens its doors: what `vocation serve` runs. */
+export async function startHouse(config: Config): Promise<House> {
+  const { now, port } = config
+  const logger = createLogger({ level: config.logLevel })
+  const { catalogue: live } = await loadCatalogue(config.site, { now: now() })
+  for (const warning of config.warnings) logger.warn({}, warning)
+  tellProblems(live, logger)
+  const catalogue = () => live
+  const store = memoryStore()
+  const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
+  const bot = createBot({ catalogue, store, now, onTrouble })
+  const metrics = createMetrics({ catalogue, now })
+  const faces = facesOf({ config, bot, store, catalogue, logger, metrics })
+  const server = createServer({ port, faces, bot, catalogue, logger, metrics, now })
+  const opened = await server.start()
+  let stopped: Promise<void> | undefined
+  const stop = () => (stopped ??= close(faces, { server, store, logger }))
+  try {
+    await Promise.all(faces.map((face) => face.start()))
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  logger.info(
+    { port: opened.port, faces: ['web', ...faces.map(({ name }) => name)] },
+    `Answering on http://localhost:${opened.port}/`,
+  )
+  return { port: opened.port, stop }
+}
+
+/** One line for each place; the web is the server itself. */
+function facesOf({ config: { slack, now }, ...rooms }: Rooms): readonly Face[] {
+  return [
+    ...(slack ? [slackFace({ settings: slack, now, ...rooms })] : []),
+    // Teams: teamsFace({ settings: teams, now, ...rooms })
+  ]
+}
+
+function tellProblems({ problems, roles, version }: Catalogue, logger: Logger): void {
+  for (const { path, line, severity, message } of problems) {
+    if (severity === 'error') logger.warn({ path, line }, message)
+  }
+  logger.info({ roles: roles.size, problems: problems.length, version }, 'The postings are read')
+}
+
+interface Doors {
+  readonly server: { stop(): Promise<void> }
+  readonly store: Store
+  readonly logger: Logger
+}
+
+async function close(faces: readonly Face[], { server, store, logger }: Doors): Promise<void> {
+  const left = await Promise.allSettled([server.stop(), ...faces.map((face) => face.stop())])
+  for (const result of left) {
+    if (result.status === 'rejected') logger.error({ err: result.reason }, 'A face could not be left in order')
+  }
+  await store.close()
+  logger.info({}, 'Stopped')
+}
