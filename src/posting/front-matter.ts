@@ -5,6 +5,9 @@ import { isAlias, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml
 export const longestFrontMatter = 16 * 1024
 
 const deepest = 20
+/** Brackets may also stand in a text, unpaired. */
+const mostBrackets = 100
+const deepestIndent = deepest * 8
 const mostAliases = 20
 
 export interface FrontMatter {
@@ -28,6 +31,8 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterTrouble 
   if (!fence.startsWith('---')) return { line: 1, trouble: noFence(fence) }
   if (fence.trimEnd() !== '---') return { line: 1, trouble: wrongFence(fence) }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  const odd = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  if (odd > 0 && odd !== end) return { line: odd + 1, trouble: oddFence }
   if (end < 0) return { line: lines.length, trouble: 'The front matter is not closed: put a line with --- after it' }
   const source = lines.slice(1, end).join('\n')
   if (Buffer.byteLength(source) > longestFrontMatter) {
@@ -35,6 +40,9 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterTrouble 
   }
   return parse(source, { body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 })
 }
+
+/** Hugo ends the front matter here and takes the rest for text: a posting could look open that is archived below. */
+const oddFence = 'The line that ends the front matter must be --- alone'
 
 function noFence(line: string): string {
   if (line.startsWith('+++')) return 'The front matter is TOML (+++): only YAML between --- lines is read'
@@ -83,11 +91,14 @@ function parseYaml(text: string, lineCounter: LineCounter): object {
   return data
 }
 
+/** Cheaply, before anything is parsed: deep nesting stops a parser. */
 function depthTrouble(source: string): FrontMatterTrouble | undefined {
+  let open = 0
   const deep = source.split('\n').findIndex((line) => {
-    const opens = line.match(/[[{]|(?<=^|\s)[-?:](?=\s)/g)?.length ?? 0
-    const indent = line.length - line.trimStart().length
-    return (opens > deepest && /(?:[[{]\s*|- ){12}/.test(line)) || indent > deepest * 8
+    const marks = line.match(/[[\]{}]/g) ?? []
+    open = Math.max(0, open + marks.reduce((sum, mark) => sum + (mark === '[' || mark === '{' ? 1 : -1), 0))
+    const nested = /^[\s?:-]*/.exec(line)?.[0].length ?? 0
+    return open > mostBrackets || nested > deepestIndent
   })
   return deep < 0
     ? undefined
@@ -95,7 +106,8 @@ function depthTrouble(source: string): FrontMatterTrouble | undefined {
 }
 
 function lineOfKey(source: string, key: string): number {
-  const index = source.split('\n').findIndex((line) => line.startsWith(`${key}:`) || line.startsWith(`"${key}"`))
+  const spellings = [`${key}:`, `${key} `, `"${key}"`, `'${key}'`]
+  const index = source.split('\n').findIndex((line) => spellings.some((spelling) => line.startsWith(spelling)))
   return index < 0 ? 1 : index + 2
 }
 

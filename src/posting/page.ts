@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import type { Locale } from '../locale/locale.ts'
 import { readDate } from './dates.ts'
 import { drawApply } from './facts/apply.ts'
@@ -16,7 +15,7 @@ export interface PagePlace {
   readonly locale: Locale
   /** Relative to the site's content folder. */
   readonly path: string
-  /** Relative to its language's content folder. */
+  /** Relative to its language's content folder, letter by letter as the file system has it. */
   readonly inLanguage: string
 }
 
@@ -178,9 +177,4 @@ function kindOf(value: unknown): string {
   return typeof value === 'object'
     ? 'a table'
     : `${typeof value === 'boolean' ? 'a boolean' : 'a number'} (${String(value)})`
-}
-
-/** A path of the site's content folder: the language's folder by its own name. */
-export function pathInSite(languageFolder: string, path: string): string {
-  return `${posix.basename(languageFolder.replaceAll('\\', '/'))}/${path}`
 }
