@@ -11,7 +11,8 @@ const deepestIndent = deepest * 8
 const mostAliases = 20
 
 export interface FrontMatter {
-  readonly data: ReadonlyMap<string, unknown>
+  /** The value of a key, whatever its capitals: Hugo reads `Draft` and `draft` alike. */
+  readonly get: (key: string) => unknown
   readonly body: string
   /** Of the body, in the file, from 1. */
   readonly bodyLine: number
@@ -65,8 +66,8 @@ function parse(source: string, rest: Pick<FrontMatter, 'body' | 'bodyLine'>): Fr
       language: 'yaml',
       engines: { yaml: { parse: (text: string) => parseYaml(text, lines) }, javascript: { parse: refuse } },
     })
-    const map = new Map(Object.entries(data as Record<string, unknown>))
-    return { ...rest, data: map, lineOf: (key) => lineOfKey(source, key) }
+    const values = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]))
+    return { ...rest, get: (key) => values.get(key.toLowerCase()), lineOf: (key) => lineOfKey(source, key) }
   } catch (error) {
     return yamlTrouble(error, source)
   }
@@ -106,8 +107,9 @@ function depthTrouble(source: string): FrontMatterTrouble | undefined {
 }
 
 function lineOfKey(source: string, key: string): number {
-  const spellings = [`${key}:`, `${key} `, `"${key}"`, `'${key}'`]
-  const index = source.split('\n').findIndex((line) => spellings.some((spelling) => line.startsWith(spelling)))
+  const spellings = [`${key}:`, `${key} `, `"${key}"`, `'${key}'`].map((spelling) => spelling.toLowerCase())
+  const lines = source.toLowerCase().split('\n')
+  const index = lines.findIndex((line) => spellings.some((spelling) => line.startsWith(spelling)))
   return index < 0 ? 1 : index + 2
 }
 
