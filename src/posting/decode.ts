@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer'
 
 /** A file's text, or why it is none. */
-export type Decoded = { readonly text: string } | { readonly trouble: string }
+export type Decoded = { readonly text: string } | { readonly trouble: string; readonly line?: number }
+
+const lineBreak = /\r\n|\r|\n/g
 
 /** Strict UTF-8 as NFC text without byte-order mark; anything else is named, with the offset of the first wrong byte. */
 export function decode(bytes: Uint8Array): Decoded {
@@ -12,8 +14,15 @@ export function decode(bytes: Uint8Array): Decoded {
     return { trouble: `The file is not UTF-8: byte ${wrongByte(bytes)} cannot be read. Save it as UTF-8` }
   }
   const text = new TextDecoder('utf-8').decode(bytes)
+  const lost = text.indexOf('\ufffd')
+  if (lost >= 0) {
+    return {
+      line: text.slice(0, lost).split(lineBreak).length,
+      trouble: 'A letter was lost when the text was saved (\ufffd): write it again',
+    }
+  }
   if (text.includes('\0')) return { trouble: 'The file holds a NUL character: it is not a text' }
-  return { text: text.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n') }
+  return { text: text.normalize('NFC').replace(lineBreak, '\n') }
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {

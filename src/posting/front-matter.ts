@@ -5,10 +5,14 @@ import { isAlias, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml
 export const longestFrontMatter = 16 * 1024
 
 const deepest = 20
+/** Brackets may also stand in a text, unpaired. */
+const mostBrackets = 100
+const deepestIndent = deepest * 8
 const mostAliases = 20
 
 export interface FrontMatter {
-  readonly data: ReadonlyMap<string, unknown>
+  /** The value of a key, whatever its capitals: Hugo reads `Draft` and `draft` alike. */
+  readonly get: (key: string) => unknown
   readonly body: string
   /** Of the body, in the file, from 1. */
   readonly bodyLine: number
@@ -28,6 +32,8 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterTrouble 
   if (!fence.startsWith('---')) return { line: 1, trouble: noFence(fence) }
   if (fence.trimEnd() !== '---') return { line: 1, trouble: wrongFence(fence) }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  const odd = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
+  if (odd > 0 && odd !== end) return { line: odd + 1, trouble: oddFence }
   if (end < 0) return { line: lines.length, trouble: 'The front matter is not closed: put a line with --- after it' }
   const source = lines.slice(1, end).join('\n')
   if (Buffer.byteLength(source) > longestFrontMatter) {
@@ -35,6 +41,9 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterTrouble 
   }
   return parse(source, { body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 })
 }
+
+/** Hugo ends the front matter here and takes the rest for text: a posting could look open that is archived below. */
+const oddFence = 'The line that ends the front matter must be --- alone'
 
 function noFence(line: string): string {
   if (line.startsWith('+++')) return 'The front matter is TOML (+++): only YAML between --- lines is read'
@@ -57,8 +66,8 @@ function parse(source: string, rest: Pick<FrontMatter, 'body' | 'bodyLine'>): Fr
       language: 'yaml',
       engines: { yaml: { parse: (text: string) => parseYaml(text, lines) }, javascript: { parse: refuse } },
     })
-    const map = new Map(Object.entries(data as Record<string, unknown>))
-    return { ...rest, data: map, lineOf: (key) => lineOfKey(source, key) }
+    const values = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]))
+    return { ...rest, get: (key) => values.get(key.toLowerCase()), lineOf: (key) => lineOfKey(source, key) }
   } catch (error) {
     return yamlTrouble(error, source)
   }
@@ -83,11 +92,14 @@ function parseYaml(text: string, lineCounter: LineCounter): object {
   return data
 }
 
+/** Cheaply, before anything is parsed: deep nesting stops a parser. */
 function depthTrouble(source: string): FrontMatterTrouble | undefined {
+  let open = 0
   const deep = source.split('\n').findIndex((line) => {
-    const opens = line.match(/[[{]|(?<=^|\s)[-?:](?=\s)/g)?.length ?? 0
-    const indent = line.length - line.trimStart().length
-    return (opens > deepest && /(?:[[{]\s*|- ){12}/.test(line)) || indent > deepest * 8
+    const marks = line.match(/[[\]{}]/g) ?? []
+    open = Math.max(0, open + marks.reduce((sum, mark) => sum + (mark === '[' || mark === '{' ? 1 : -1), 0))
+    const nested = /^[\s?:-]*/.exec(line)?.[0].length ?? 0
+    return open > mostBrackets || nested > deepestIndent
   })
   return deep < 0
     ? undefined
@@ -95,7 +107,9 @@ function depthTrouble(source: string): FrontMatterTrouble | undefined {
 }
 
 function lineOfKey(source: string, key: string): number {
-  const index = source.split('\n').findIndex((line) => line.startsWith(`${key}:`) || line.startsWith(`"${key}"`))
+  const spellings = [`${key}:`, `${key} `, `"${key}"`, `'${key}'`].map((spelling) => spelling.toLowerCase())
+  const lines = source.toLowerCase().split('\n')
+  const index = lines.findIndex((line) => spellings.some((spelling) => line.startsWith(spelling)))
   return index < 0 ? 1 : index + 2
 }
 

@@ -1,52 +1,63 @@
+import { headingOfLine, headingOverLine, isBoldSentence } from './heading-line.ts'
 import { sectionKind } from './headings/kind.ts'
-import { inlineText, plain } from './inline.ts'
+import { withoutHidden } from './hidden.ts'
+import { blockLines } from './html-blocks.ts'
+import { type Definitions, inlineText } from './inline.ts'
 import type { Passage, Section } from './posting.ts'
 
-const atx = /^ {0,3}#{1,6}(?:\s+(.*?))?(?:\s+#+)?\s*$/
-const htmlHeading = /^\s*<h[1-6][^>]*>(.*?)<\/h[1-6]>\s*$/i
-const underline = /^ {0,3}(?:=+|-{2,})\s*$/
-/** A line that is all bold, or bold with a colon after, heads what follows: `**Duties:**`, `**In this role, you will**:`. */
-const boldLine = /^(?:\*\*|__)(?!\s)(.{1,200}?)(?:\*\*|__)\s*:?\s*$/
-const italicLine = /^(?:\*|_)(?![\s*_])([^*_]{1,120}[?:])(?:\*|_)\s*$/
-const item = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(.*)$/
-const rule = /^ {0,3}(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/
-const fence = /^ {0,3}(?:```|~~~)/
-const tableRule = /^\s*\|?[\s:|-]*-{3,}[\s:|-]*\|?\s*$/
-const htmlOnly = /^\s*(?:<[^>]*>\s*)+$/
-const definition = /^ {0,3}\[[^\]]+\]:\s*\S+/
-const hidden = /<(script|style|template)\b[\s\S]{0,200000}?<\/\1>|<!--[\s\S]{0,200000}?-->/gi
-const longestHeading = 200
+const item = /^\s*(?:[-*+•·▪◦‣–]|\d{1,3}[.)])\s+(.*)$/
+const quote = /^\s{0,3}(?:>\s?)+/
+const rule = /^(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,})$/
+const fence = /^(?:```|~~~)/
+const tableRule = /^[\s:|-]*$/
+const tableRow = /^\|.*\|$/
+const definition = /^ {0,3}\[(?!\^)([^[\]]{1,200})\]:\s{0,9}<?([^\s<>]+)>?/
 
 /** A body's Markdown and HTML in sections; `firstLine` is the body's first line in the file. */
 export function sectionsOf(body: string, { firstLine }: { firstLine: number }): readonly Section[] {
-  const building = new Building(firstLine)
-  const lines = body.replace(hidden, (found) => found.replace(/[^\n]/g, '')).split('\n')
+  const lines = withoutHidden(body).split('\n')
+  const building = new Building(definitionsIn(lines))
   lines.forEach((line, index) => {
-    building.add(line, index, lines[index + 1] ?? '')
+    const unquoted = unquote(line)
+    const under = unquote(lines[index + 1] ?? '')
+    const parts = blockLines(unquoted)
+    parts.forEach((part, nth) => {
+      building.add(part, nth === parts.length - 1 ? under : '', index + firstLine)
+    })
   })
   return building.done()
+}
+
+function unquote(line: string): string {
+  return line.includes('>') ? line.replace(quote, '') : line
+}
+
+function definitionsIn(lines: readonly string[]): Definitions {
+  const found = lines.map((line) => (line.includes(']:') ? definition.exec(line) : null))
+  return new Map(found.flatMap((each) => (each === null ? [] : [[(each[1] ?? '').toLowerCase(), each[2] ?? '']])))
 }
 
 /** What is read so far. A class, because its parts change together line by line. */
 class Building {
   #sections: { heading: string; passages: Passage[] }[] = [{ heading: '', passages: [] }]
   #open: { lines: string[]; form: Passage['form']; line: number } | undefined
-  #skipUnderline = false
-  #firstLine: number
+  #skipped = ''
+  #fenced = false
+  #definitions: Definitions
 
-  constructor(firstLine: number) {
-    this.#firstLine = firstLine
+  constructor(definitions: Definitions) {
+    this.#definitions = definitions
   }
 
-  add(line: string, index: number, next: string): void {
-    if (this.#skipUnderline) {
-      this.#skipUnderline = false
-      return
-    }
-    const heading = this.#open === undefined || !item.test(line) ? headingOf(line, next, this.#open?.form) : undefined
-    if (heading !== undefined) this.#head(heading, next, line)
-    else if (breaks(line)) this.#close()
-    else this.#text(line, index + this.#firstLine)
+  add(line: string, under: string, at: number): void {
+    const trimmed = line.trim()
+    const skipped = this.#skipped
+    this.#skipped = ''
+    if (skipped !== '' && line === skipped) return
+    if (fence.test(trimmed)) this.#fenced = !this.#fenced
+    if (trimmed === '' || fence.test(trimmed)) this.#close()
+    else if (this.#fenced) this.#text(trimmed, at)
+    else this.#block(line, under, at)
   }
 
   done(): readonly Section[] {
@@ -56,29 +67,45 @@ class Building {
       .flatMap(({ heading, passages }) => apart({ kind: sectionKind(heading), heading, passages }))
   }
 
-  #head(heading: string, next: string, line: string): void {
+  #block(line: string, under: string, at: number): void {
+    const trimmed = line.trim()
+    const heading = headingOfLine(trimmed)
+    if (heading !== undefined) this.#head(heading)
+    else if (breaks(trimmed)) this.#close()
+    else if (this.#open !== undefined || item.test(line) || !this.#headOver(trimmed, under)) {
+      if (isBoldSentence(trimmed)) this.#head('')
+      this.#text(line, at)
+      if (tableRow.test(trimmed)) this.#close()
+    }
+  }
+
+  #headOver(line: string, under: string): boolean {
+    const heading = headingOverLine(line, under)
+    if (heading === undefined) return false
+    this.#head(heading)
+    this.#skipped = under
+    return true
+  }
+
+  #head(heading: string): void {
     this.#close()
-    this.#skipUnderline = underline.test(next) && !atx.test(line) && !boldLine.test(line.trim())
     this.#sections.push({ heading, passages: [] })
   }
 
   #text(line: string, at: number): void {
     const listed = item.exec(line)
-    if (listed) {
-      this.#close()
-      this.#open = { lines: [listed[1] ?? ''], form: 'item', line: at }
-    } else if (this.#open === undefined) {
-      this.#open = { lines: [line], form: 'paragraph', line: at }
-    } else {
-      this.#open.lines.push(line)
-    }
+    const row = tableRow.test(line.trim())
+    if (listed || row) this.#close()
+    if (listed) this.#open = { lines: [listed[1] ?? ''], form: 'item', line: at }
+    else if (this.#open) this.#open.lines.push(line)
+    else this.#open = { lines: [row ? line.trim().slice(1, -1) : line], form: 'paragraph', line: at }
   }
 
   #close(): void {
     const open = this.#open
     this.#open = undefined
     if (open === undefined) return
-    const { text, links } = inlineText(open.lines.join('\n'))
+    const { text, links } = inlineText(open.lines.join('\n'), { definitions: this.#definitions })
     if (text !== '') this.#sections.at(-1)?.passages.push({ text, form: open.form, line: open.line, links })
   }
 }
@@ -94,24 +121,7 @@ function apart(section: Section): readonly Section[] {
   ]
 }
 
-function headingOf(line: string, next: string, open: Passage['form'] | undefined): string | undefined {
-  const found = atx.exec(line)?.[1] ?? htmlHeading.exec(line)?.[1]
-  if (found !== undefined) return plain(found).slice(0, longestHeading).replace(/\s*:$/, '')
-  const trimmed = line.trim()
-  const bold = boldLine.exec(trimmed)?.[1] ?? italicLine.exec(trimmed)?.[1]
-  if (bold !== undefined && !bold.includes('**')) return plain(bold).replace(/\s*:$/, '')
-  const setext = open === undefined && trimmed !== '' && underline.test(next) && !item.test(line) && !rule.test(line)
-  return setext && trimmed.length <= longestHeading ? plain(trimmed) : undefined
-}
-
-/** A line that ends the paragraph before it and says nothing itself. */
+/** A trimmed line that ends the paragraph before it and says nothing itself. */
 function breaks(line: string): boolean {
-  return (
-    line.trim() === '' ||
-    rule.test(line) ||
-    fence.test(line) ||
-    tableRule.test(line) ||
-    htmlOnly.test(line) ||
-    definition.test(line)
-  )
+  return rule.test(line) || (line.includes('--') && tableRule.test(line)) || definition.test(line)
 }

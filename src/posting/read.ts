@@ -1,9 +1,11 @@
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Locale, locales } from '../locale/locale.ts'
 import { decode } from './decode.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { isPosting, type PageRead, pathInSite, readPage } from './page.ts'
+import { isPosting, type PageRead, readPage } from './page.ts'
+import { foldersInSite } from './path-in-site.ts'
 import type { Posting } from './posting.ts'
 import type { Problem } from './problem.ts'
 import type { Site } from './site.ts'
@@ -27,6 +29,7 @@ export interface Reading {
 export type FileMemory = ReadonlyMap<string, FileRead>
 
 interface FileRead {
+  /** Empty when the file itself could not be read: the next time it may. */
   readonly state: string
   readonly posting: Posting | undefined
   readonly problems: readonly Problem[]
@@ -39,13 +42,15 @@ interface FileRead {
 export async function readPostings(site: Site, { known }: { known?: FileMemory | undefined } = {}): Promise<Reading> {
   const problems: Problem[] = []
   const files = new Map<string, FileRead>()
+  const folders = foldersInSite(site)
   for (const locale of locales) {
-    const { folder } = site.languages[locale]
-    const { found, skipped } = await walk(folder)
-    for (const { path, trouble } of skipped) {
-      problems.push({ path: pathInSite(folder, path), line: 1, severity: 'warning', message: trouble })
+    const { prefix, otherInside } = folders[locale]
+    const mine = ({ path }: { path: string }) => otherInside === undefined || !path.startsWith(otherInside)
+    const { found, skipped } = await walk(site.languages[locale].folder)
+    for (const { path, trouble } of skipped.filter(mine)) {
+      problems.push({ path: prefix + path, line: 1, severity: 'warning', message: trouble })
     }
-    for (const [path, file] of await readFiles(found, { locale, site, known })) files.set(path, file)
+    for (const read of await readFiles(found.filter(mine), { locale, prefix, site, known })) files.set(...read)
   }
   const reads = [...files.values()]
   return {
@@ -57,6 +62,8 @@ export async function readPostings(site: Site, { known }: { known?: FileMemory |
 
 interface ReadOptions {
   readonly locale: Locale
+  /** Of the language's paths. */
+  readonly prefix: string
   readonly site: Site
   readonly known: FileMemory | undefined
 }
@@ -68,60 +75,55 @@ async function readFiles(found: readonly Found[], options: ReadOptions): Promise
     const some = found.slice(start, start + atOnce)
     const bytes = await Promise.all(some.map((file) => bytesOf(file, options)))
     for (const [index, file] of some.entries()) {
-      reads.push([
-        pathInSite(options.site.languages[options.locale].folder, file.path),
-        fileRead(file, bytes[index], options),
-      ])
+      reads.push([options.prefix + file.path, fileRead(file, bytes[index], options)])
       if (Date.now() - since > slice) since = await nextTurn(undefined).then(() => Date.now())
     }
   }
   return reads
 }
 
-type Bytes = { readonly bytes: Uint8Array } | { readonly trouble: string } | { readonly same: FileRead }
+type Bytes =
+  | { readonly bytes: Uint8Array }
+  | { readonly trouble: string; readonly line?: number }
+  | { readonly same: FileRead }
 
-async function bytesOf(file: Found, { locale, site, known }: ReadOptions): Promise<Bytes> {
-  const before = known?.get(pathInSite(site.languages[locale].folder, file.path))
-  if (before !== undefined && before.state === stateOf(file)) return { same: before }
+async function bytesOf(file: Found, { prefix, known }: ReadOptions): Promise<Bytes> {
+  const before = known?.get(prefix + file.path)
+  if (before !== undefined && before.state === file.state) return { same: before }
   if (file.size > longestFile) {
     return { trouble: `The file is larger than ${longestFile / 1024} KB: it is not read` }
   }
-  return readBytes(file.file).then(
-    (bytes) => ({ bytes }),
-    (error: unknown) => ({ trouble: `The file cannot be read (${codeOf(error)})` }),
-  )
+  return readBytes(file).catch((error: unknown) => ({ trouble: `The file cannot be read (${codeOf(error)})` }))
 }
 
-/** At most `longestFile` bytes, also when the file has grown since it was looked at. */
-async function readBytes(path: string): Promise<Uint8Array> {
-  const handle = await open(path, 'r')
+/** A file that is not the size it had when it was found is being written: half of it would be worse than none. */
+async function readBytes({ file, size }: Found): Promise<Bytes> {
+  // A pipe put in the file's place would be waited for without O_NONBLOCK, a link followed without O_NOFOLLOW.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
   try {
-    const buffer = Buffer.alloc(longestFile)
+    const buffer = Buffer.alloc(size + 1)
     let length = 0
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, length, longestFile - length, length)
-      length += bytesRead
-      if (bytesRead === 0 || length === longestFile) return buffer.subarray(0, length)
+    for (let read = 1; read > 0 && length <= size; length += read) {
+      read = (await handle.read(buffer, length, size + 1 - length, length)).bytesRead
     }
+    return length === size
+      ? { bytes: buffer.subarray(0, length) }
+      : { trouble: 'The file changed while it was read: it is read again with the next reload' }
   } finally {
     await handle.close()
   }
 }
 
-function stateOf({ size, changed }: Found): string {
-  return `${size}:${changed}`
-}
-
-function fileRead(file: Found, bytes: Bytes | undefined, { locale, site }: ReadOptions): FileRead {
+function fileRead(file: Found, bytes: Bytes | undefined, { locale, prefix, site }: ReadOptions): FileRead {
   if (bytes !== undefined && 'same' in bytes) return bytes.same
-  const { folder } = site.languages[locale]
-  const place = { locale, path: pathInSite(folder, file.path), inLanguage: file.path }
+  const place = { locale, path: prefix + file.path, inLanguage: file.written }
   const { posting, troubles } = pageOf(bytes, place, site)
   const lost = posting === undefined && troubles.some(({ severity }) => severity === 'error')
   const problems = troubles.map(
     (trouble): Problem => ({ path: place.path, ...trouble, ...(lost && { missing: locale }) }),
   )
-  return { state: stateOf(file), posting, problems }
+  const unread = bytes === undefined || 'trouble' in bytes
+  return { state: unread ? '' : file.state, posting, problems }
 }
 
 function pageOf(
@@ -130,9 +132,10 @@ function pageOf(
   site: Site,
 ): PageRead {
   const read = bytes === undefined || 'trouble' in bytes ? bytes : decode(bytes.bytes)
-  if (read === undefined || 'trouble' in read) return failed(1, read?.trouble ?? 'The file cannot be read')
+  if (read === undefined || 'trouble' in read)
+    return failed(read?.line ?? 1, read?.trouble ?? 'The file cannot be read')
   if (read.text.trim() === '') return failed(1, 'The file is empty')
-  if (!place.inLanguage.endsWith('.md') && !read.text.startsWith('---')) return { posting: undefined, troubles: [] }
+  if (/\.html?$/i.test(place.path) && !read.text.startsWith('---')) return { posting: undefined, troubles: [] }
   const front = readFrontMatter(read.text)
   if ('trouble' in front) return failed(front.line, front.trouble)
   return isPosting(front, place.inLanguage, site.postings)
