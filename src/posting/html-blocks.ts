@@ -9,8 +9,11 @@ const block =
 export function blockLines(line: string): readonly string[] {
   if (!line.includes('<')) return [line]
   const parts = line.replace(block, (_tag, closes: string, name: string) => `\n${closes === '' ? opened(name) : ''}`)
-  return parts === line ? [line] : parts.split('\n')
+  return parts === line ? [line] : parts.replace(emptyItem, '\n- ').split('\n')
 }
+
+/** `<li><p>` is one item. */
+const emptyItem = /\n- \n+(?=\S)/g
 
 /** An empty line ends the paragraph before. */
 function opened(name: string): string {

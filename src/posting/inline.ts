@@ -77,7 +77,7 @@ function pass(scan: Scan, at: number, after: number): void {
 }
 
 function add(scan: Scan, text: string): void {
-  scan.pieces.push({ text, opens: false, closes: false })
+  scan.pieces.push({ text })
 }
 
 /** What a sticky pattern finds at a place. */

@@ -13,6 +13,8 @@ const tableRule = /^[\s:|-]*$/
 const tableRow = /^\|.*\|$/
 const definition = /^ {0,3}\[(?!\^)([^[\]]{1,200})\]:\s{0,9}<?([^\s<>]+)>?/
 
+const longestTitle = 200
+
 /** A body's Markdown and HTML in sections; `firstLine` is the body's first line in the file. */
 export function sectionsOf(body: string, { firstLine }: { firstLine: number }): readonly Section[] {
   const lines = withoutHidden(body).split('\n')
@@ -43,6 +45,8 @@ class Building {
   #open: { lines: string[]; form: Passage['form']; line: number } | undefined
   #skipped = ''
   #fenced = false
+  /** After `<h2>` whose text is on the next line. */
+  #titleNext = false
   #definitions: Definitions
 
   constructor(definitions: Definitions) {
@@ -55,6 +59,8 @@ class Building {
     this.#skipped = ''
     if (skipped !== '' && line === skipped) return
     if (fence.test(trimmed)) this.#fenced = !this.#fenced
+    if (trimmed === '') this.#titleNext = false
+    if (trimmed === '' && this.#awaitsText()) return
     if (trimmed === '' || fence.test(trimmed)) this.#close()
     else if (this.#fenced) this.#text(trimmed, at)
     else this.#block(line, under, at)
@@ -67,9 +73,16 @@ class Building {
       .flatMap(({ heading, passages }) => apart({ kind: sectionKind(heading), heading, passages }))
   }
 
+  /** `<li>` or `<h2>` with its text on the next line. */
+  #awaitsText(): boolean {
+    return this.#open?.form === 'item' && this.#open.lines.every((line) => line.trim() === '')
+  }
+
   #block(line: string, under: string, at: number): void {
     const trimmed = line.trim()
-    const heading = headingOfLine(trimmed)
+    const heading =
+      this.#titleNext && trimmed.length <= longestTitle ? headingOfLine(`# ${trimmed}`) : headingOfLine(trimmed)
+    this.#titleNext = heading === ''
     if (heading !== undefined) this.#head(heading)
     else if (breaks(trimmed)) this.#close()
     else if (this.#open !== undefined || item.test(line) || !this.#headOver(trimmed, under)) {
