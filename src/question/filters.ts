@@ -74,7 +74,10 @@ function profileIn(folded: string): Filters['profile'] {
 export function withoutConditions(folded: string, { classification = [] }: Filters): string {
   const groupNames = new Set(classification.map(({ group }) => group.toLowerCase()))
   const left = folded.replace(codeWord, ' ').split(/\s+/)
-  return left.filter((word) => !groupNames.has(word)).join(' ').trim()
+  return left
+    .filter((word) => !groupNames.has(word))
+    .join(' ')
+    .trim()
 }
 
 const codeWord = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?0?\d(?![\p{L}\p{N}])/gu

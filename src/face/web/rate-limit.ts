@@ -27,7 +27,7 @@ export function rateLimit({ perMinute, burst }: Rate): RateLimit {
   const buckets = new Map<string, Bucket>()
   const perMillisecond = perMinute / 60_000
   const window = burst / perMillisecond
-  let sweep: NodeJS.Timeout | undefined
+  let sweeping = false
   function forget(now: number): void {
     // Oldest first, because each use moves its client to the end.
     for (const [client, { at }] of buckets) {
@@ -37,8 +37,10 @@ export function rateLimit({ perMinute, burst }: Rate): RateLimit {
   }
   /** Forgets the last clients too, when nobody comes after them. */
   function sweepLater(): void {
-    sweep ??= setTimeout(() => {
-      sweep = undefined
+    if (sweeping) return
+    sweeping = true
+    setTimeout(() => {
+      sweeping = false
       forget(performance.now())
       if (buckets.size > 0) sweepLater()
     }, window).unref()
