@@ -134,5 +134,6 @@ function plainHint(line: string): string {
 
 function reason(error: unknown): string {
   const [first = 'unreadable'] = (error instanceof Error ? error.message : String(error)).split('\n')
+  if (first.includes('multiple documents')) return 'it ends early, at a line with ...'
   return first.replace(/ at line \d+, column \d+:?$/, '').slice(0, 200)
 }
