@@ -6,10 +6,11 @@ import { compose } from './answer/compose.ts'
 import type { Draft, Scene } from './answer/draft.ts'
 import { messages } from './answer/messages/all.ts'
 import { type Conversation, readConversation, writeConversation } from './conversation/conversation.ts'
+import { detectLanguage } from './locale/detect.ts'
 import { type Locale, localeOf, locales, otherLocale } from './locale/locale.ts'
 import { plainQuestion, type Question, type Understood } from './question/question.ts'
 import { understand } from './question/understand.ts'
-import type { Catalogue } from './search/catalogue.ts'
+import type { Catalogue, Hit } from './search/catalogue.ts'
 import type { Store } from './store/store.ts'
 
 /** What comes in, from any face. */
@@ -53,13 +54,14 @@ export function createBot(parts: BotParts): Bot {
       return answer
     },
     async explain(message) {
-      const { answer, why } = await turn(message, parts)
-      return { answer, why }
+      const { answer, why, question } = await turn(message, parts)
+      return { answer, why: [...why, ...searchReasons(question, { parts, message, answer })] }
     },
   }
 }
 
 interface Turn extends Explained {
+  readonly question: Question
   readonly conversation: Conversation
 }
 
@@ -77,6 +79,24 @@ async function turn(message: Message, parts: BotParts): Promise<Turn> {
   const { question, words, why } = understood
   const turned = answered(question, { before, catalogue, now, language, reading: language ?? 'en', words, why })
   return understood.personal.length === 0 ? turned : { ...turned, answer: warned(turned.answer, understood) }
+}
+
+/** The terms of a search and its hits with their scores, those below the floor too. */
+function searchReasons(
+  { subject }: Question,
+  { parts, message, answer }: { parts: BotParts; message: Message; answer: Answer },
+): readonly string[] {
+  if (subject.kind !== 'words') return [`subject: ${subject.kind === 'roles' ? subject.keys.join(', ') : subject.kind}`]
+  const locale =
+    'text' in message.content ? (detectLanguage(message.content.text).language ?? answer.language) : answer.language
+  const { hits, rejected, terms } = parts.catalogue().search(subject.words, { locale, now: parts.now(), limit: 5 })
+  const line = (kind: string) => (hit: Hit) =>
+    `${kind}: ${hit.role.key} score ${hit.score.toFixed(1)}, relevance ${hit.relevance.toFixed(2)}, title ${hit.titleMatch.toFixed(2)}, by ${hit.matched.join(' ')}`
+  return [
+    `terms: ${terms.join(' ') || 'none'}`,
+    ...hits.map(line('hit')),
+    ...rejected.slice(0, 3).map(line('below the floor')),
+  ]
 }
 
 interface Circumstances {
@@ -102,6 +122,7 @@ function answered(question: Question, circumstances: Circumstances): Turn {
     answer,
     conversation: after(before, draft, { question, language }),
     why: [...why, `language of the answer: ${spoken}`],
+    question,
   }
 }
 

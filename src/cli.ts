@@ -49,7 +49,10 @@ function program(): Command {
   command(root, 'check', 'read the content and print each problem')
     .addOption(new Option('--format <format>', 'how to print').choices(['text', 'github']).default('text'))
     .action((options, self) => run(commands.check)(options, self))
-  command(root, 'reload', 'ask the running server to reload').action(run(commands.reload))
+  command(root, 'reload', 'ask the running server to reload')
+    .option('--force', 'also when few or no postings would be left')
+    .option('--roll-back', 'go back to the postings before')
+    .action((options, self) => run(commands.reload)(options, self))
   command(root, 'doctor', 'try every setting').action(run(commands.doctor))
   command(root, 'evaluate', 'score the answers to a question file')
     .addArgument(new Argument('<file>'))
@@ -102,6 +105,8 @@ async function serve(options: Flags): Promise<void> {
   const stop = () => void house.stop().then(() => process.exit(0))
   process.once('SIGTERM', stop)
   process.once('SIGINT', stop)
+  // A terminal that closes sends it too, and means the end.
+  if (!process.stdin.isTTY) process.on('SIGHUP', () => void house.reload())
 }
 
 function percentOf(value: string): number {

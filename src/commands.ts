@@ -94,14 +94,19 @@ function warningsOf({ warnings }: Config): readonly Problem[] {
   return warnings.map((message) => ({ path: 'vocation.config.yaml', line: 1, severity: 'warning', message }))
 }
 
-export async function reload({ port, reloadSecret }: Config, { output }: Console): Promise<ExitStatus> {
+/** Asks the running server to reload or roll back, and prints its report; 1 when it kept the postings as they were. */
+export async function reload(
+  { port, reloadSecret }: Config,
+  { output, force = false, rollBack = false }: Console & { force?: boolean; rollBack?: boolean },
+): Promise<ExitStatus> {
   if (reloadSecret === undefined) {
     throw new ConfigError([
       'RELOAD_SECRET is missing: reload is not available until the server and this command share one',
     ])
   }
-  writeLine(output, escapeForTerminal(await askToReload({ port, secret: reloadSecret })))
-  return 0
+  const { ok, text } = await askToReload({ port, secret: reloadSecret, force, rollBack })
+  writeLine(output, escapeForTerminal(text))
+  return ok ? 0 : 1
 }
 
 export async function doctor(config: Config, { output }: Console): Promise<ExitStatus> {

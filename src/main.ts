@@ -1,9 +1,13 @@
+import { adminCommands } from './admin/commands.ts'
+import { type LiveCatalogue, liveCatalogue } from './admin/live-catalogue.ts'
+import type { Report } from './admin/report.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Config } from './config.ts'
+import { adminFace } from './face/admin/face.ts'
 import type { Face } from './face/face.ts'
 import { slackFace } from './face/slack/face.ts'
 import { createServer } from './face/web/server.ts'
-import { loadCatalogue } from './load.ts'
+import { type Loaded, loadCatalogue } from './load.ts'
 import { createLogger, type Logger } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
@@ -12,6 +16,8 @@ import type { Store } from './store/store.ts'
 
 export interface House {
   readonly port: number
+  /** Reads the content again; never rejects. */
+  reload(): Promise<Report>
   /** Finishes what is under way and disconnects; the second call is the first one's promise. */
   stop(): Promise<void>
 }
@@ -22,6 +28,7 @@ interface Rooms {
   readonly bot: Bot
   readonly store: Store
   readonly catalogue: () => Catalogue
+  readonly live: LiveCatalogue
   readonly logger: Logger
   readonly metrics: Metrics
 }
@@ -30,15 +37,17 @@ interface Rooms {
 export async function startHouse(config: Config): Promise<House> {
   const { now, port } = config
   const logger = createLogger({ level: config.logLevel })
-  const { catalogue: live } = await loadCatalogue(config.site, { now: now() })
+  const first = await loadCatalogue(config.site, { now: now() })
   for (const warning of config.warnings) logger.warn({}, warning)
-  tellProblems(live, logger)
-  const catalogue = () => live
+  tellProblems(first.catalogue, logger)
+  const load = (known: Loaded['files']) => loadCatalogue(config.site, { now: now(), known })
+  const live = liveCatalogue({ first, load, now, onReport: (report) => tellReport(report, logger) })
+  const catalogue = live.current
   const store = memoryStore()
   const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
   const bot = createBot({ catalogue, store, now, onTrouble })
   const metrics = createMetrics({ catalogue, now })
-  const faces = facesOf({ config, bot, store, catalogue, logger, metrics })
+  const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics })
   const server = createServer({ port, faces, bot, catalogue, logger, metrics, now })
   const opened = await server.start()
   let stopped: Promise<void> | undefined
@@ -53,15 +62,24 @@ export async function startHouse(config: Config): Promise<House> {
     { port: opened.port, faces: ['web', ...faces.map(({ name }) => name)] },
     `Answering on http://localhost:${opened.port}/`,
   )
-  return { port: opened.port, stop }
+  return { port: opened.port, reload: () => live.reload(), stop }
 }
 
 /** One line for each place; the web is the server itself. */
-function facesOf({ config: { slack, now }, ...rooms }: Rooms): readonly Face[] {
+function facesOf({ config: { slack, reloadSecret, now }, live, ...rooms }: Rooms): readonly Face[] {
   return [
-    ...(slack ? [slackFace({ settings: slack, now, ...rooms })] : []),
+    adminFace({ secret: reloadSecret, live, ...rooms }),
+    ...(slack ? [slackFace({ settings: slack, now, admin: adminCommands(live), ...rooms })] : []),
     // Teams: teamsFace({ settings: teams, now, ...rooms })
   ]
+}
+
+function tellReport({ outcome, reason, changes, state }: Report, logger: Logger): void {
+  const { opened, closed, changed, gone } = changes
+  const counts = { opened: opened.length, closed: closed.length, changed: changed.length, gone: gone.length }
+  const line = { outcome, reason: reason?.kind, ...counts, problems: state.problems.length, version: state.version }
+  if (outcome === 'kept') logger.warn(line, 'The postings were not reloaded')
+  else logger.info(line, 'The postings were reloaded')
 }
 
 function tellProblems({ problems, roles, version }: Catalogue, logger: Logger): void {

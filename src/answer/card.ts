@@ -13,10 +13,12 @@ const cardTopics: readonly Topic[] = ['classification', 'languageProfile', 'plac
 interface CardOptions {
   readonly now: Date
   readonly locale: Locale
+  /** Facts that the answer gives beside the card. */
+  readonly without?: readonly string[]
 }
 
 /** A posting as every face shows it. */
-export function cardOf(posting: Posting, { now, locale }: CardOptions): PostingCard {
+export function cardOf(posting: Posting, { now, locale, without = [] }: CardOptions): PostingCard {
   return {
     key: posting.key,
     locale: posting.locale,
@@ -26,7 +28,11 @@ export function cardOf(posting: Posting, { now, locale }: CardOptions): PostingC
     url: posting.url,
     linkText: messages[locale].card.read,
     summary: '',
-    facts: factTexts(posting.facts, cardTopics, locale),
+    facts: factTexts(
+      posting.facts,
+      cardTopics.filter((topic) => !without.includes(topic)),
+      locale,
+    ),
   }
 }
 

@@ -29,12 +29,14 @@ const values: Values = {
   clearance: ({ clearance }, locale) => clearance.map(({ value }) => messages[locale].values.clearance[value.kind]),
 }
 
-const longestValues = 4
+/** More values than this are cut, and an ellipsis says so. */
+const mostValues = 6
 
 /** One fact in a few words, without repetition; `undefined` where the posting does not say. */
 export function factText(facts: Facts, topic: Topic, locale: Locale): LabelledFact | undefined {
-  const said = [...new Set(values[topic](facts, locale))].slice(0, longestValues)
-  return said.length === 0 ? undefined : { label: messages[locale].labels[topic], value: said.join(', ') }
+  const said = [...new Set(values[topic](facts, locale))]
+  const shown = [...said.slice(0, mostValues), ...(said.length > mostValues ? ['…'] : [])]
+  return said.length === 0 ? undefined : { label: messages[locale].labels[topic], value: shown.join(', ') }
 }
 
 /** The facts of these topics that the posting states. */

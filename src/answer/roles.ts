@@ -2,6 +2,7 @@ import type { Locale } from '../locale/locale.ts'
 import { otherLocale } from '../locale/locale.ts'
 import type { Posting, Role } from '../posting/posting.ts'
 import { statusAt } from '../posting/status.ts'
+import type { Catalogue } from '../search/catalogue.ts'
 import type { Scene } from './draft.ts'
 
 /** The role's posting in a language, else the only one there is. */
@@ -21,12 +22,25 @@ export function isOpen(posting: Posting, now: Date): boolean {
   return statusAt(posting, now).status === 'open'
 }
 
+/** Sorted once for each catalogue, which never changes. */
+const sorted = new WeakMap<Catalogue, Map<Locale, readonly Posting[]>>()
+
 /** One posting a role: those in the answer's language first, then the newest, then by title. */
 export function allPostings({ catalogue, locale }: Scene): readonly Posting[] {
+  const known = sorted.get(catalogue) ?? new Map<Locale, readonly Posting[]>()
+  sorted.set(catalogue, known)
+  const found = known.get(locale) ?? sortedPostings(catalogue, locale)
+  known.set(locale, found)
+  return found
+}
+
+function sortedPostings(catalogue: Catalogue, locale: Locale): readonly Posting[] {
   const foreign = (posting: Posting) => Number(posting.locale !== locale)
+  const { compare } = new Intl.Collator(locale)
+  const newer = (one: Posting, two: Posting) => (two.date?.getTime() ?? 0) - (one.date?.getTime() ?? 0)
   return [...catalogue.roles.values()]
     .flatMap((role) => postingOf(role, locale) ?? [])
-    .sort((one, two) => foreign(one) - foreign(two) || byNews(one, two))
+    .sort((one, two) => foreign(one) - foreign(two) || newer(one, two) || compare(one.title, two.title))
 }
 
 /** The open postings for which one applies to a job: not the evergreen ones. */
@@ -39,8 +53,4 @@ export function evergreenPosting(scene: Scene): Posting | undefined {
   return allPostings(scene).find(
     ({ evergreen, ...posting }) => evergreen && isOpen({ evergreen, ...posting }, scene.now),
   )
-}
-
-function byNews(one: Posting, two: Posting): number {
-  return (two.date?.getTime() ?? 0) - (one.date?.getTime() ?? 0) || one.title.localeCompare(two.title, one.locale)
 }

@@ -1,7 +1,7 @@
 /** `npm run bench -- [--content DIR] [--sizes 100,1000] [--full]`: what the search costs, beside MiniSearch as it comes. */
 import { parseArgs } from 'node:util'
 import { makePostings } from './make-postings.ts'
-import { type Measurement, measureCatalogue, measurePlain } from './measure.ts'
+import { type Measurement, measureAnswers, measureCatalogue, measurePlain } from './measure.ts'
 import { readMaterial } from './read-material.ts'
 
 /** Since the process began: Node itself and all that a search needs. */
@@ -24,8 +24,11 @@ for (const size of sizes) {
   const plain = await measurePlain(postings)
   const ours = await measureCatalogue(postings)
   console.log(row(String(size), ['MiniSearch', ...numbers(plain)]))
-  console.log(row('', ['Vocation', ...numbers(ours)]))
+  console.log(row('', ['our search', ...numbers(ours)]))
   console.log(row('', ['times', ...ratios(ours, plain)]))
+  const answers = await measureAnswers(postings)
+  console.log(row('', ['whole answer', ...numbers(answers)]))
+  console.log(row('', ['times', ...ratios(answers, plain)]))
 }
 console.log(`Start-up: ${startUp.toFixed(0)} ms`)
 
@@ -39,5 +42,5 @@ function ratios(ours: Measurement, plain: Measurement): string[] {
 }
 
 function row(first: string, rest: readonly string[]): string {
-  return [first.padStart(9), ...rest.map((cell) => cell.padStart(10))].join('  ')
+  return [first.padStart(9), ...rest.map((cell) => cell.padStart(12))].join('  ')
 }

@@ -1,8 +1,10 @@
 import MiniSearch from 'minisearch'
+import { createBot } from '../bot.ts'
 import { bilingual, type Locale } from '../locale/locale.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { Site } from '../posting/site.ts'
 import { buildCatalogue } from '../search/build.ts'
+import { memoryStore } from '../store/memory.ts'
 import { type BenchQuestion, benchQuestions } from './questions.ts'
 
 /** What one engine took at one size. Times in milliseconds, heap in megabytes. */
@@ -42,6 +44,15 @@ export function measureCatalogue(postings: readonly Posting[]): Promise<Measurem
   })
 }
 
+/** The whole answer, as a face gets it: understood, searched, composed. */
+export function measureAnswers(postings: readonly Posting[]): Promise<Measurement> {
+  return measure(async () => {
+    const catalogue = await buildCatalogue({ site: emptySite, postings, problems: [], now })
+    const bot = createBot({ catalogue: () => catalogue, store: memoryStore(), now: () => now })
+    return ({ locale, text }) => bot.reply({ locale, content: { text } })
+  })
+}
+
 function textOf(sections: Posting['sections']): string {
   return sections.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n')
 }
@@ -54,17 +65,17 @@ async function measure(build: () => Promise<Ask>): Promise<Measurement> {
   const took = performance.now() - began
   const block = watch.stop()
   const heap = usedHeap() - before
-  const times = timesOf(ask)
+  const times = await timesOf(ask)
   return { build: took, block, heap, p50: quantile(times, 0.5), p99: quantile(times, 0.99) }
 }
 
-function timesOf(ask: Ask): number[] {
-  for (const question of benchQuestions) ask(question)
+async function timesOf(ask: Ask): Promise<number[]> {
+  for (const question of benchQuestions) await ask(question)
   const times: number[] = []
   for (let round = 0; round < rounds; round++) {
     for (const question of benchQuestions) {
       const began = performance.now()
-      ask(question)
+      await ask(question)
       times.push(performance.now() - began)
     }
   }

@@ -1,3 +1,6 @@
+import type { Locale } from '../locale/locale.ts'
+import type { Catalogue } from '../search/catalogue.ts'
+import { cityIn } from './cities.ts'
 import { captures, match } from './cues/match.ts'
 import type { Filters } from './question.ts'
 
@@ -13,7 +16,11 @@ const groups = new Set(
 )
 
 /** The conditions a question names, from its folded text and, for codes, the text as typed. */
-export function filtersIn(folded: string, typed: string): Filters {
+export function filtersIn(
+  folded: string,
+  typed: string,
+  { catalogue, locale }: { catalogue: Catalogue; locale: Locale },
+): Filters {
   const filters: Writable = {}
   if (match(folded, (cues) => cues.conditions.remote)) filters.remote = true
   const classification = codesIn(typed)
@@ -24,6 +31,8 @@ export function filtersIn(folded: string, typed: string): Filters {
   if (profile) filters.profile = profile
   if (match(folded, (cues) => cues.conditions.open)) filters.status = 'open'
   else if (match(folded, (cues) => cues.conditions.closed)) filters.status = 'closed'
+  const city = cityIn(folded, catalogue, locale)
+  if (city) filters.city = city
   const team = captures(folded, (cues) => cues.team).at(0)
   if (team) filters.team = team
   return filters

@@ -52,6 +52,8 @@ export interface Filters {
   readonly tenure?: 'indeterminate' | 'term' | 'student'
   /** `english`: can be held without French; `french`: without English; `bilingual`: asks for both. */
   readonly profile?: 'english' | 'french' | 'bilingual'
+  /** As the postings spell it. */
+  readonly city?: string
   /** Words of the team's name. */
   readonly team?: string
 }
@@ -115,6 +117,7 @@ export const questionSchema: z.ZodType<Question> = z.strictObject({
       .exactOptional(),
     tenure: z.enum(['indeterminate', 'term', 'student']).exactOptional(),
     profile: z.enum(['english', 'french', 'bilingual']).exactOptional(),
+    city: z.string().max(100).exactOptional(),
     team: z.string().max(200).exactOptional(),
   }),
   refusal: z.enum(['advice', 'long']).exactOptional(),

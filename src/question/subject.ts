@@ -30,6 +30,8 @@ const phrases: readonly ((cues: Cues) => readonly string[])[] = [
   (cues) => cues.status,
   (cues) => cues.seek,
   (cues) => cues.tell,
+  (cues) => cues.aspects.eligibility,
+  (cues) => cues.aspects.clearance,
   ...(Object.keys(en.aspects) as (keyof Cues['aspects'])[]).map((aspect) => (cues: Cues) => cues.aspects[aspect]),
   (cues) => cues.other,
   (cues) => cues.jobs,

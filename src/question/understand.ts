@@ -2,6 +2,7 @@ import { detectLanguage } from '../locale/detect.ts'
 import { fold } from '../locale/fold.ts'
 import { type Locale, locales } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
+import { withoutCity } from './cities.ts'
 import { cleanText, longestQuestion } from './clean.ts'
 import { en } from './cues/en.ts'
 import { cut, match } from './cues/match.ts'
@@ -158,7 +159,8 @@ interface Signs {
 
 const aspectNames = Object.keys(en.aspects) as (keyof typeof en.aspects)[]
 
-function signsIn({ folded, text }: Reading): Signs {
+function signsIn(reading: Reading): Signs {
+  const { folded, text } = reading
   const of = (name: 'seek' | 'jobs' | 'oneJob' | 'apply' | 'status' | 'tell' | 'ask') =>
     match(folded, (cues) => cues[name])
   const found = {
@@ -173,7 +175,7 @@ function signsIn({ folded, text }: Reading): Signs {
   }
   const named: Aspect[] = aspectNames.filter((aspect) => match(folded, (cues) => cues.aspects[aspect]) !== undefined)
   const aspects = match(folded, (cues) => cues.other) === undefined ? named : [...named, 'other' as const]
-  const filters = filtersIn(folded, text)
+  const filters = filtersIn(folded, text, reading)
   const because = Object.entries(found).flatMap(([name, cue]) => (cue === undefined ? [] : [`${name} "${cue}"`]))
   return { ...found, aspects, filters, because: [...because, ...aspects.map((aspect) => `asks ${aspect}`)] }
 }
@@ -185,8 +187,9 @@ function intentOf(signs: Signs, reading: Reading): Intent {
   if (signs.anytime !== undefined && signs.seek === undefined && signs.status === undefined) return 'apply'
   if (isSearch(signs, reading)) return isBare(signs, reading) ? 'list' : 'find'
   if (signs.apply !== undefined || signs.aspects.includes('email') || signs.aspects.includes('subject')) return 'apply'
-  if (signs.status !== undefined && !isBareStatus(reading)) return 'status'
-  if (factsAsked(signs) && isAboutOne(signs, reading)) return 'detail'
+  if (signs.status !== undefined && !isBareStatus(signs, reading)) return 'status'
+  if (isBareCount(signs, reading)) return 'list'
+  if (factsAsked(signs, reading) && isAboutOne(signs, reading)) return 'detail'
   if (signs.tell !== undefined && (isAboutOne(signs, reading) || hasWords(reading))) return 'detail'
   if (pointsBack(reading.folded) && reading.before.shown.length > 0) return 'detail'
   if (isBare(signs, reading)) return 'list'
@@ -210,7 +213,7 @@ const counts = /^how many|^combien d/
 
 /** Nothing is named but conditions: "what remote jobs are open?". */
 function isBare(signs: Signs, reading: Reading): boolean {
-  const left = withoutConditions(conditionsCut(subjectWords(reading.folded)))
+  const left = withoutCity(withoutConditions(conditionsCut(subjectWords(reading.folded))), signs.filters.city)
   const terms = termsOf(left, reading.locale)
   const conditions = Object.keys(signs.filters).length > 0
   return terms.length === 0 && (signs.jobs !== undefined || conditions || signs.seek !== undefined)
@@ -237,13 +240,20 @@ function hasWords({ folded, locale }: Reading): boolean {
 }
 
 /** "What is still open?" asks for a list, not for the status of one posting. */
-function isBareStatus(reading: Reading): boolean {
-  return !hasWords(reading) && reading.before.shown.length === 0
+function isBareStatus(signs: Signs, reading: Reading): boolean {
+  return !hasWords(reading) && (signs.jobs !== undefined || reading.before.shown.length === 0)
+}
+
+/** "How many jobs are open?" is answered by the list, which says how many. */
+function isBareCount({ jobs, aspects }: Signs, reading: Reading): boolean {
+  const facts = aspects.filter((aspect) => aspect !== 'other')
+  return counts.test(reading.folded) && jobs !== undefined && facts.length === 0 && !hasWords(reading)
 }
 
 /** A fact is asked for, whether by a word for it or by a question about a condition. */
-function factsAsked({ aspects, filters, ask }: Signs): boolean {
+function factsAsked({ aspects, filters, ask: word, oneJob }: Signs, { text }: Reading): boolean {
   const { status: _status, ...conditions } = filters
+  const ask = word ?? (text.endsWith('?') ? oneJob : undefined)
   const named = aspects.filter((aspect) => aspect !== 'other' || ask !== undefined)
   return named.length > 0 || (ask !== undefined && Object.keys(conditions).length > 0)
 }
@@ -256,6 +266,7 @@ function isAboutOne({ oneJob, ask, jobs, aspects }: Signs, reading: Reading): bo
 /** Conditions that, in a question about one posting, ask for the fact behind them. */
 const aspectOfCondition = {
   remote: 'place',
+  city: 'place',
   classification: 'classification',
   tenure: 'tenure',
   profile: 'languageProfile',
@@ -278,7 +289,7 @@ function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['s
   if (intent === 'list') return { kind: 'none' }
   if (intent === 'apply' && signs.anytime !== undefined) return { kind: 'evergreen' }
   if (intent === 'find') {
-    return { kind: 'words', words: searchWords(reading.folded), whole: reading.text }
+    return { kind: 'words', words: withoutCity(searchWords(reading.folded), signs.filters.city), whole: reading.text }
   }
   return subjectOf(reading.text, reading)
 }

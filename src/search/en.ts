@@ -6,7 +6,7 @@ export const english = {
   stopWords: `
     a about all also although am an and any anyone anything are aren as at be because been being both but by can cannot could
     couldn did didn do does doesn doing don done dont else etc even ever every everyone few for from get gets getting go goes
-    going gonna got had has hasn have haven having he her here hers hi hello hey him his how i id if im in into is ish isn it its ive
+    going gonna got had has hasn have haven having he her here hers hi hello hey him his how i id if im in into is ish isn it its ive person persons guy guys gal folks
     just kinda let lets ll lot lots many maybe me might mine more most much must my myself no nor not now of off oh ok okay on
     once one ones only or other our ours out over own per please pls plz quite rather re really s same shall she should
     shouldn so some someone something somewhere stuff such than thank thanks that thats the their them then there theres these

@@ -28,6 +28,7 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   'values.languageProfile.bilingual': [[undefined], ['CBC']],
   listed: [[[]], [['A']], [['A', 'B', 'C']]],
   labelled: [['X', 'Y']],
+  'reason.shrunk': [[{ locale: 'fr', from: 4, to: 1 }]],
 }
 
 const moments = {

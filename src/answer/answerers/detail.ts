@@ -29,7 +29,7 @@ export function answerDetail(question: Question, scene: Scene): Draft {
   const { locale, now } = scene
   return {
     blocks: [
-      ...cardBlocks([posting], { now, locale }),
+      ...cardBlocks([posting], { now, locale, without: question.aspects }),
       ...languageNotice(posting, scene),
       ...saidOf(posting, question.aspects, scene),
     ],

@@ -50,11 +50,11 @@ function ofHit({ role }: Hit, { locale }: Scene): readonly Posting[] {
   return posting === undefined ? [] : [posting]
 }
 
-/** Conditions said in passing put those that meet them first; a posting that does not say is not lost. */
+/** Conditions said in passing put the open postings that meet them first; one that does not say is not lost. */
 function withConditions(postings: readonly Posting[], { filters }: Question, scene: Scene): readonly Posting[] {
   const { team: _team, status: _status, ...conditions } = filters
   if (Object.keys(conditions).length === 0) return postings
-  const meets = new Set(matching(postings, conditions, scene))
+  const meets = new Set(matching(postings, conditions, scene).filter((posting) => isOpen(posting, scene.now)))
   return [...postings.filter((posting) => meets.has(posting)), ...postings.filter((posting) => !meets.has(posting))]
 }
 

@@ -1,3 +1,4 @@
+import { fold } from '../../locale/fold.ts'
 import { sameLevel } from '../../posting/facts/classification.ts'
 import type { Classification, Facts, LanguageProfile } from '../../posting/facts/facts.ts'
 import type { Posting } from '../../posting/posting.ts'
@@ -92,7 +93,7 @@ export function matching(postings: readonly Posting[], filters: Filters, scene: 
 type Test = (posting: Posting) => number
 
 function testsOf(filters: Filters, scene: Scene): readonly Test[] {
-  const { classification = [], team, tenure, profile } = filters
+  const { classification = [], city, team, tenure, profile } = filters
   const tests: Test[] = []
   if (filters.remote)
     tests.push(({ facts }) => share(facts.place, ({ kind }) => kind === 'remote' || kind === 'hybrid'))
@@ -106,6 +107,8 @@ function testsOf(filters: Filters, scene: Scene): readonly Test[] {
       share(facts.classification, (value) => classification.some((wanted) => isLevel(value, wanted))),
     )
   }
+  if (city)
+    tests.push(({ facts }) => share(facts.place, (place) => place.kind === 'city' && fold(place.city) === fold(city)))
   if (team) {
     const keys = rolesOfTeam(team, scene)
     tests.push(({ key }) => (keys.has(key) ? 1 : 0))
@@ -141,6 +144,7 @@ export function conditionsText(filters: Filters, { locale }: Scene): string {
     ...(filters.remote ? [conditions.remote] : []),
     ...(filters.tenure ? [conditions[filters.tenure]] : []),
     ...(filters.profile ? [conditions[filters.profile]] : []),
+    ...(filters.city ? [filters.city] : []),
     ...(filters.team ? [conditions.team(filters.team)] : []),
   ]
   return said.join(', ')

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Action } from '../../answer/answer.ts'
 import { type Bot, greeting, type Message } from '../../bot.ts'
-import { localeOf, locales } from '../../locale/locale.ts'
+import { type Locale, localeOf, locales } from '../../locale/locale.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import { escapeForTerminal } from './escape.ts'
 import { type Abilities, answerToTerminal } from './render.ts'
@@ -16,16 +16,18 @@ export interface ChatParts {
 }
 
 const conversation = 'terminal'
-const goodbye = 'Goodbye! Au revoir !'
+const goodbye = { en: 'Goodbye!', fr: 'Au revoir!' }
 
 /** A conversation in the terminal, until `/quit`, Ctrl-C, Ctrl-D or the end of the input. */
 export async function chat({ bot, catalogue, input, output, abilities, locale }: ChatParts): Promise<void> {
   const lines = createInterface({ input, output, prompt: '> ', completer: completer(titlesOf(catalogue())) })
   lines.on('SIGINT', () => lines.close())
   let actions: readonly Action[] = []
+  let spoken: Locale = localeOf(locale) ?? 'en'
   const say = async (content: Message['content']): Promise<void> => {
     const answer = await bot.reply({ conversation, locale, content })
     actions = answer.actions
+    spoken = answer.language
     output.write(`\n${answerToTerminal(answer, abilities)}\n\n`)
   }
   await say({ question: greeting, language: localeOf(locale) ?? 'en' })
@@ -40,7 +42,7 @@ export async function chat({ bot, catalogue, input, output, abilities, locale }:
     lines.prompt()
   }
   lines.close()
-  output.write(`\n${goodbye}\n`)
+  output.write(`\n${goodbye[spoken]}\n`)
 }
 
 function titlesOf({ roles }: Catalogue): readonly string[] {

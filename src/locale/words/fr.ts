@@ -25,6 +25,6 @@ export const fr: LanguageWords = {
     conceptrice chercheur chercheuse conseiller conseillere gestionnaire adjoint adjointe agent agente redacteur redactrice
     traducteur traductrice directeur directrice chef ingenieur ingenieure analyste informatique numerique exigences taches
     competences diplome experience annees annee mois semaine premier premiere deuxieme troisieme dernier derniere suivant
-    domaine ministere fonctionnaire citoyen citoyenne cote fiabilite capitale recette demain hier`),
+    ministere fonctionnaire citoyen citoyenne cote fiabilite capitale recette demain hier temps partiel plein avantages sociaux vacances conges horaire domaine metier`),
   endings: words('euse euses trice trices ement aient erez eront iere ieres eaux ique iques'),
 }

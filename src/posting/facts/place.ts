@@ -41,8 +41,8 @@ const cues = {
     hybrid: words(
       'hybrid (?:work\\w*|position|role|model|arrangement|environment|schedule|job|approach|basis|setting|format|opportunity)',
       `${WORK_EN}(?: (?:is|will be|are))* (?:a )?hybrid`,
-      '(?:\\w+|\\d) days? (?:a|per|each|every) week(?: \\S+){0,3} (?:on-?site|in[- ]person|(?:in|at|from) (?:the|an|our) office)',
-      '(?:on-?site|in[- ]person|in (?:the|our) office)(?:,? \\S+){0,6} days? (?:a|per|each|every) week',
+      '(?:\\w+|\\d) days? (?:a|per|each|every) week(?: \\S+){0,3} (?:on[- ]?site|in[- ]person|(?:in|at|from) (?:the|an|our) office)',
+      '(?:on[- ]?site|in[- ]person|in (?:the|our) office)(?:,? \\S+){0,6} days? (?:a|per|each|every) week',
     ),
     onSite: words(
       `${WORK_EN}(?: (?:is|must|will|be|performed|done|required|fully|100 ?%|an?))* (?:on-?site|on site|in[- ]person)`,
@@ -109,6 +109,15 @@ const LABEL = words(
   'endroit',
 )
 
+/** A line of a list of conditions that says nothing else first: "On site in Ottawa, four days a week". */
+const terse = {
+  remote:
+    /^(?:fully |100 ?% |entirely )?(?:remote(?:ly)?|telework|en télétravail|télétravail|à distance|entièrement à distance)(?=$|[ ,;:.(])/iu,
+  hybrid: /^(?:hybrid|hybride|en mode hybride|mode hybride)(?=$|[ ,;:.(])/iu,
+  onSite: /^(?:on[- ]site|in[- ]person|sur place|en présentiel|en personne)(?=$|[ ,;:.(])/iu,
+}
+const longestTerse = 120
+
 /** Where the work is done: from home before the office, the office before the city. */
 export function drawPlace(page: PageText): readonly Quoted<Place>[] {
   return gather(page, (sentence) => readSentence(sentence, page.locale))
@@ -129,16 +138,24 @@ function ways(plain: string, locale: Locale, labelled: boolean): readonly Found<
   const label = /^[^:]{3,40}: ?(.{1,80})$/u.exec(plain)
   const named = labelled ? plain : label && LABEL.test(label[0].split(':')[0] ?? '') ? label[1] : undefined
   const found: Found<Place>[] = []
+  const short = plain.length <= longestTerse
+  const onSite = short && terse.onSite.test(plain)
   if (
     cue.remote.test(plain) ||
+    (short && terse.remote.test(plain)) ||
     (named && /(?<!\p{L})(?:remote|virtual|telework|télétravail|à distance|virtuel)(?!\p{L})/iu.test(named))
   )
     found.push({ value: { kind: 'remote' }, rank: 0 })
   else if (cue.distributed.test(plain)) found.push({ value: { kind: 'remote' }, rank: 0.5 })
-  if (cue.hybrid.test(plain) || (named && /(?<!\p{L})hybride?(?!\p{L})/iu.test(named)))
+  if (
+    cue.hybrid.test(plain) ||
+    (short && terse.hybrid.test(plain)) ||
+    (named && /(?<!\p{L})hybride?(?!\p{L})/iu.test(named))
+  )
     found.push({ value: { kind: 'hybrid' }, rank: 1 })
   else if (
     cue.onSite.test(plain) ||
+    onSite ||
     (named && /^(?:on-?site|in[- ]person|sur place|en présentiel|en personne)/iu.test(named))
   )
     found.push({ value: { kind: 'on-site' }, rank: 2 })

@@ -41,16 +41,17 @@ export const en: Cues = {
   seek: [
     "(?:is|are|was|were) there (?:any|anything|a|an|some|something|other|no)?|there(?:'s| is)? (?:any|anything)|any(?:thing|where|one)?(?: else| other| more| new)?(?! (?:idea|of them|day|more))",
     '(?:do|did|have|would) (?:you|u|they|we)(?: guys| folks)? (?:still |currently |even |happen to )?(?:have|got|offer|hire|need|recruit)(?: any(?:thing)?| some| a| an)?',
-    '(?:have|has) (?:you|u|they) got (?:any(?:thing)?|something|a|an)|got (?:any(?:thing)?|something)|what (?:have|do) (?:you|u) (?:got|have)|whatcha got',
+    '(?:wat|wut|wot)|(?:you|u|ya)(?: guys)? got|(?:have|has) (?:you|u|they) got (?:any(?:thing)?|something|a|an)|got (?:any(?:thing)?|something)|what (?:have|do) (?:you|u) (?:got|have)|whatcha got',
     "(?:i'm|im|i am|we're|am) (?:currently |actively )?(?:looking|searching|hunting|hoping) (?:for|to)|looking (?:for|to)|searching for|in the market for|seeking|hoping to find",
     "(?:what|which)(?: \\w+)? (?:would|could|might|should) (?:i |you )?(?:fit|suit|match|be (?:good|right) for|be a fit)|(?:would|could|might|do|can) (?:i|it|that) (?:fit|suit)|i(?:'d| would| could) fit|(?:fit|fits|suit|suits|match|matches|right for) (?:me|someone like me|my)|(?:good|right) fit",
     'for (?:someone|somebody|people|a person|folks|anyone|me)(?: (?:who|with|like|that))?',
     `${jobs}? ?for (?:a|an)(?! ${job})`,
     "what (?:can|could) i do (?:here|with)|where (?:can|could|would|do) i (?:fit|work)|want to (?:work|move|get) (?:in|into|on|as)|i(?:'d| would) (?:like|love) (?:to work|a job|to (?:do|be))|want (?:a|to be a)",
-    '(?:show|find|give|get|list|send)(?: me)?(?: all| any| some| the)?',
+    '(?:show|find|list)(?: me| us)?(?: all| any| some| the)?|(?:give|get|send) (?:me|us)(?: all| any| some| the| an?)?',
     `(?:who|which|what)(?:'s| is| are)? (?:hiring|recruiting)|hiring for|(?:which|what) (?:${job}|${jobs})(?: (?:was|is|are|were) (?:the one|it|there))?`,
   ],
   jobs: [
+    '(?:the )?(?:latest|newest|most recent|recently posted|last)(?: (?:jobs?|postings?|roles?|positions?|openings?))(?: posted| advertised)?|(?:latest|newest|most recent) ones?',
     `(?:all |the |your |any |open |current |available |new )*${jobs}`,
     "what(?:'s| is|s) (?:open|available|new|hiring|posted|out there)(?: right now| now)?|whats open|who(?:'s| is) hiring|are (?:you|they|we) hiring|(?:you|they) hiring",
     'list|everything|all of them|what do you have',
@@ -109,7 +110,7 @@ export const en: Cues = {
   ],
   aspects: {
     classification: [
-      '(?:what|which|whats|at what|the)?(?: the)? ?(?:job |role |classification |group and |pay )?(?:level|classification|grade|class)(?: (?:is|was|of|for|are|group))?|group and level|classified(?: as)?|(?:it|cs|as|ec|pm|is|pe|ex|co)[- ]?(?:what|something|which)',
+      '(?:what|which|whats|at what|the)?(?: the)? ?(?:job |role |classification |group and |pay )?(?<!entry[- ])(?<!senior[- ])(?<!junior[- ])(?<!mid[- ])(?:level|classification|grade|class)(?: (?:is|was|of|for|are|group))?|group and level|classified(?: as)?|(?:it|cs|as|ec|pm|is|pe|ex|co)[- ]?(?:what|something|which)',
     ],
     languageProfile: [
       '(?:language|linguistic|bilingual(?:ism)?)(?: (?:profile|requirements?|level|skills?|needs?|levels?))|(?:what )?level of (?:bilingualism|french|english)|(?:need|require|requires|required|speak|know|want|have to (?:speak|know)|must (?:i |you )?(?:speak|know|be))(?: (?:to (?:speak|know|be)|any|good|some|fluent|fluently|in|my|be))* (?:french|english|bilingual|both languages|the other language)(?: (?:required|needed|mandatory))?|(?:french|english|bilingualism)(?: (?:a |an )?(?:required|mandatory|needed|necessary|requirement|must|essential|obligatory|asset))|(?:my|mine) (?:french|english) (?:is|sucks)|(?:be|have to be|must be|is it|it) bilingual',
@@ -136,7 +137,7 @@ export const en: Cues = {
     ],
     eligibility: [
       '(?:who|anyone|everyone|can i|can you|can people|can students|are|is it)(?<keep>(?: [^ ?]+){0,3}) (?:can apply|eligible|allowed|qualif(?:y|ies))',
-      "eligib(?:le|ility)|(?:canadian )?citizens?(?:hip)?|permanent residents?|(?:a|i'm|im|am a) pr|work (?:permit|visa)|visa|area of selection|internal (?:only|candidates)|open to (?:the public|everyone|anyone|all|external|outside)|foreign(?:er)?s?|immigrants?|non[- ]?canadians?|public servants only|already (?:a |in the )?(?:public servant|government)",
+      "eligib(?:le|ility)|(?:canadian )?citizens?(?:hip)?|permanent residents?|(?:a|i'm|im|am a) pr|work (?:permit|visa)|visas?|area of selection|internal (?:only|candidates)|open to (?:the public|everyone|anyone|all|external|outside)|foreign(?:er)?s?|immigrants?|non[- ]?canadians?|public servants only|already (?:a |in the )?(?:public servant|government)",
     ],
     clearance: [
       '(?:security )?clearance(?: level)?|(?:secret|reliability|top secret|security)(?: (?:status|level|check|screening|clearance))|background check|criminal record',

@@ -43,11 +43,12 @@ export const fr: Cues = {
     "(?:je |on |j')?(?:cherche|recherche|chercherais|cherchons|me cherche|suis a la recherche(?: d[e'])?|magasine)(?: (?:un|une|des|de|du|d'))?|a la recherche d[e'u]",
     "(?:quelque chose|qqch(?:ose)?|qqchose|un poste|une job|un emploi|de quoi)(?: (?:pour|qui|dans|en|comme))(?: (?:moi|me|mon|quelqu'un))?(?: (?:ressemble|convien(?:t|drait)|correspond))?|qui (?:me|pourrait me) (?:ressemble|convien(?:t|drait)|correspond|va|irait)|(?:pour|a) (?:moi|quelqu'un(?: (?:qui|comme moi|comme))?|mon profil)",
     "(?:quels?|quelles?)(?: (?:sont les|est le|genre de|sorte de|type de))? (?:postes|emplois|offres|jobs|roles|stages)|lesquels|lesquelles|qu'?est[- ]ce (?:que vous avez|qu'il y a|qui (?:est|serait))|vous avez quoi|t'as quoi|y'?a quoi|qu'avez[- ]vous|que (?:proposez|offrez)[- ]vous",
-    "(?:j'aimerais|je voudrais|je veux|j'aime(?:rais)?)(?: bien)? (?:travailler|faire|devenir|etre|un poste|une job|un emploi)(?: (?:dans|en|comme|sur|avec|pour|de|d'))?|(?:montre|montrez|donne|donnez|trouve|trouvez|envoie|liste[zr]?|affiche[zr]?)(?:[- ]moi)?(?: (?:tous|toutes|les|des|un|une|la liste))*",
+    "(?:kel|kels|quel|quels|c'est quoi les) (?:job|jobs|poste|postes|emplois)(?: (?:que )?vous avez)?|(?:j'aimerais|je voudrais|je veux|j'aime(?:rais)?)(?: bien)? (?:travailler|faire|devenir|etre|un poste|une job|un emploi)(?: (?:dans|en|comme|sur|avec|pour|de|d'))?|(?:montre|montrez|donne|donnez|trouve|trouvez|envoie|liste[zr]?|affiche[zr]?)(?:[- ]moi)?(?: (?:tous|toutes|les|des|un|une|la liste))*",
     '(?:vous )?(?:embauchez|recrutez|engagez|cherchez|recherchez)(?:[- ]vous)?(?: (?:un|une|des|du|en|dans))?',
     'pour travailler (?:sur|dans|avec|en)|travailler (?:sur|dans)',
   ],
   jobs: [
+    '(?:les )?(?:derniers?|dernieres?|nouveaux|nouvelles|plus recents?|plus recentes?)(?: (?:postes?|emplois?|offres?|affichages?|jobs?))(?: (?:affichee?s?|publiee?s?))?|(?:postes|emplois|offres) (?:les )?plus recents',
     `(?:tous |toutes |les |des |vos |d'autres |nouveaux |nouvelles )*${jobs}(?: (?:a pourvoir|disponibles?|offerts?|affiches?|vacants?|ouverts?))*`,
     "(?:qu'?est[- ]ce qui est|c'est quoi (?:qui est|les postes)|quoi de) (?:ouvert|disponible|dispo|neuf|affiche)|ce qui est (?:ouvert|disponible|dispo|affiche)|(?:vous )?(?:embauchez|recrutez|engagez)(?:[- ]vous)?",
     'liste|tout|la liste',

@@ -1,0 +1,34 @@
+import type { AdminMessages } from './messages.ts'
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+export const en = {
+  outcome: {
+    swapped: 'Reloaded.',
+    unchanged: 'Nothing has changed.',
+    kept: 'Not reloaded: the postings stay as they were.',
+    'rolled-back': 'Rolled back to the postings before.',
+    checked: 'Checked, nothing replaced. This is what a reload would bring.',
+  },
+  reason: {
+    unreadable: (message) => `The content cannot be read (${message}).`,
+    empty: 'There would be no posting left. If that is right, force the reload.',
+    shrunk: ({ locale, from, to }) =>
+      `Only ${to} of ${from} open postings in ${locale === 'en' ? 'English' : 'French'} would be left. If that is right, force the reload.`,
+    'nothing-before': 'There is nothing to roll back to.',
+  },
+  opened: (count) => `${counted(count, 'posting', 'postings')} opened:`,
+  closed: (count) => `${counted(count, 'posting', 'postings')} closed:`,
+  changed: (count) => `${counted(count, 'posting', 'postings')} changed:`,
+  gone: (count) => `${counted(count, 'posting is', 'postings are')} gone:`,
+  state: (open, closed) => `${counted(open, 'posting is', 'postings are')} open, ${closed} closed.`,
+  version: (version, read) => `Version ${version}, read ${read}.`,
+  problems: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'No problem with any file.'
+      : `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}:`,
+  untranslated: (count) => `${counted(count, 'posting has', 'postings have')} no translation:`,
+  more: (count) => `and ${count} more`,
+} satisfies AdminMessages

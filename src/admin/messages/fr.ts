@@ -1,0 +1,37 @@
+import type { AdminMessages } from './messages.ts'
+
+const nb = '\u00a0'
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count < 2 ? one : many}`
+}
+
+export const fr = {
+  outcome: {
+    swapped: 'Rechargement terminé.',
+    unchanged: 'Rien n’a changé.',
+    kept: `Le rechargement n’a pas eu lieu${nb}: les affichages restent tels qu’ils étaient.`,
+    'rolled-back': 'Retour aux affichages précédents.',
+    checked: 'Vérification faite, rien n’a été remplacé. Voici ce qu’un rechargement apporterait.',
+  },
+  reason: {
+    unreadable: (message) => `Le contenu est illisible (${message}).`,
+    empty: 'Il ne resterait aucun affichage. Si c’est voulu, forcez le rechargement.',
+    shrunk: ({ locale, from, to }) =>
+      `Il ne resterait que ${to} des ${from} affichages ouverts en ${locale === 'en' ? 'anglais' : 'français'}. Si c’est voulu, forcez le rechargement.`,
+    'nothing-before': 'Il n’y a pas d’état antérieur.',
+  },
+  opened: (count) => `${counted(count, 'affichage ouvert', 'affichages ouverts')}${nb}:`,
+  closed: (count) => `${counted(count, 'affichage fermé', 'affichages fermés')}${nb}:`,
+  changed: (count) => `${counted(count, 'affichage modifié', 'affichages modifiés')}${nb}:`,
+  gone: (count) => `${counted(count, 'affichage disparu', 'affichages disparus')}${nb}:`,
+  state: (open, closed) =>
+    `${counted(open, 'affichage est ouvert', 'affichages sont ouverts')}, ${counted(closed, 'est fermé', 'sont fermés')}.`,
+  version: (version, read) => `Version ${version}, lue ${read}.`,
+  problems: (errors, warnings) =>
+    errors + warnings === 0
+      ? 'Aucun fichier ne pose problème.'
+      : `${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}${nb}:`,
+  untranslated: (count) => `${counted(count, 'affichage n’a', 'affichages n’ont')} pas de traduction${nb}:`,
+  more: (count) => `et ${count} de plus`,
+} satisfies AdminMessages

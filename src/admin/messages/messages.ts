@@ -1,0 +1,27 @@
+import type { Locale } from '../../locale/locale.ts'
+
+/** What an admin is told, once in each language. */
+export interface AdminMessages {
+  readonly outcome: {
+    readonly swapped: string
+    readonly unchanged: string
+    readonly kept: string
+    readonly 'rolled-back': string
+    readonly checked: string
+  }
+  readonly reason: {
+    readonly unreadable: (message: string) => string
+    readonly empty: string
+    readonly shrunk: (left: { readonly locale: Locale; readonly from: number; readonly to: number }) => string
+    readonly 'nothing-before': string
+  }
+  readonly opened: (count: number) => string
+  readonly closed: (count: number) => string
+  readonly changed: (count: number) => string
+  readonly gone: (count: number) => string
+  readonly state: (open: number, closed: number) => string
+  readonly version: (version: string, read: string) => string
+  readonly problems: (errors: number, warnings: number) => string
+  readonly untranslated: (count: number) => string
+  readonly more: (count: number) => string
+}

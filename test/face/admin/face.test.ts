@@ -1,0 +1,124 @@
+import { createHmac } from 'node:crypto'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { afterEach, expect, test } from 'vitest'
+import type { LiveCatalogue, ReloadOptions } from '../../../src/admin/live-catalogue.ts'
+import type { Report } from '../../../src/admin/report.ts'
+import { adminFace } from '../../../src/face/admin/face.ts'
+import { createLogger } from '../../../src/log.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
+
+const secret = 'a secret of some length'
+const report: Report = {
+  outcome: 'unchanged',
+  changes: { opened: [], closed: [], changed: [], gone: [] },
+  state: { version: 'v', loadedAt: new Date(0), open: 1, closed: 0, untranslated: [], problems: [] },
+}
+const servers: { close(): unknown }[] = []
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close()
+})
+
+async function serve(options: { secret?: string | undefined; outcome?: Report['outcome'] } = { secret }) {
+  const asked: (ReloadOptions | 'roll-back')[] = []
+  const lines: string[] = []
+  const said = { ...report, outcome: options.outcome ?? 'unchanged' }
+  const live: LiveCatalogue = {
+    current: () => {
+      throw new Error('not asked here')
+    },
+    reload: async (wish = {}) => {
+      asked.push(wish)
+      return said
+    },
+    rollBack: () => {
+      asked.push('roll-back')
+      return said
+    },
+    check: async () => said,
+    report: () => said,
+  }
+  const logger = createLogger({ level: 'trace', destination: { write: (line) => lines.push(line) } })
+  const app = express()
+  adminFace({ secret: options.secret, live, store: memoryStore(), logger }).mount(app)
+  const server = app.listen(0)
+  servers.push(server)
+  const { port } = server.address() as AddressInfo
+  const post = (body: string, headers: Record<string, string> = signed(body)) =>
+    fetch(`http://127.0.0.1:${port}/admin/reload`, { method: 'POST', body, headers })
+  return { asked, lines, post }
+}
+
+function signed(body: string, key = secret): Record<string, string> {
+  return { 'X-Hub-Signature-256': `sha256=${createHmac('sha256', key).update(body).digest('hex')}` }
+}
+
+test('adminFace() reloads for a signed webhook, and answers with the report', async () => {
+  const { asked, post } = await serve()
+  const response = await post('{"ref":"refs/heads/main"}')
+  expect(response.status).toBe(200)
+  expect(await response.json()).toMatchObject({
+    outcome: 'unchanged',
+    text: expect.stringContaining('Nothing has changed'),
+  })
+  expect(asked).toEqual([{ force: false }])
+})
+
+test.each([
+  ['no signature', () => ({})],
+  ['an empty signature', () => ({ 'X-Hub-Signature-256': '' })],
+  ['another secret', (body: string) => signed(body, 'another')],
+  ['another body', () => signed('{}')],
+  [
+    'SHA-1',
+    (body: string) => ({ 'X-Hub-Signature-256': `sha1=${createHmac('sha1', secret).update(body).digest('hex')}` }),
+  ],
+  [
+    'a signature cut short',
+    (body: string) => ({ 'X-Hub-Signature-256': signed(body)['X-Hub-Signature-256']?.slice(0, 20) ?? '' }),
+  ],
+  ['capitals', (body: string) => ({ 'X-Hub-Signature-256': signed(body)['X-Hub-Signature-256']?.toUpperCase() ?? '' })],
+] as const)('adminFace() refuses %s, logs it and reloads nothing', async (_what, headers) => {
+  const { asked, lines, post } = await serve()
+  const body = '{"ref":"refs/heads/canary"}'
+  const response = await post(body, headers(body))
+  expect(response.status).toBe(401)
+  expect(asked).toEqual([])
+  expect(lines.join()).toContain('Refused a reload')
+  expect(lines.join()).not.toContain('canary')
+})
+
+test('adminFace() does nothing twice for a delivery that comes again', async () => {
+  const { asked, post } = await serve()
+  await post('{"delivery":1}')
+  expect(await (await post('{"delivery":1}')).json()).toMatchObject({ outcome: 'repeated' })
+  await post('{"delivery":2}')
+  expect(asked).toHaveLength(2)
+})
+
+test('adminFace() lets a delivery come again after a reload that failed', async () => {
+  const { asked, post } = await serve({ secret, outcome: 'kept' })
+  expect((await post('{"delivery":1}')).status).toBe(409)
+  expect((await post('{"delivery":1}')).status).toBe(409)
+  expect(asked).toHaveLength(2)
+})
+
+test('adminFace() takes force and roll-back from the signed body alone', async () => {
+  const { asked, post } = await serve()
+  await post('{"force":true}')
+  await post('{"action":"roll-back"}')
+  await post('{"action":"opened","force":"yes"}')
+  await post('not JSON')
+  expect(asked).toEqual([{ force: true }, 'roll-back', { force: false }, { force: false }])
+})
+
+test('adminFace() refuses a body over the limit', async () => {
+  const { asked, post } = await serve()
+  expect((await post('x'.repeat(1_100_000))).status).toBe(413)
+  expect(asked).toEqual([])
+})
+
+test('adminFace() has no route without a secret', async () => {
+  const { post } = await serve({ secret: undefined })
+  expect((await post('{}')).status).toBe(404)
+})
