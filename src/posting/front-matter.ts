@@ -79,7 +79,7 @@ function refuse(): never {
 
 /** YAML 1.2 core: dates stay text, to be checked as dates later; a key may stand once. */
 function parseYaml(text: string, lineCounter: LineCounter): object {
-  const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, prettyErrors: true })
+  const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, logLevel: 'error' })
   const [error] = document.errors
   if (error) throw error
   let aliases = 0

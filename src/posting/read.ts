@@ -117,13 +117,22 @@ async function readBytes({ file, size }: Found): Promise<Bytes> {
 function fileRead(file: Found, bytes: Bytes | undefined, { locale, prefix, site }: ReadOptions): FileRead {
   if (bytes !== undefined && 'same' in bytes) return bytes.same
   const place = { locale, path: prefix + file.path, inLanguage: file.written }
-  const { posting, troubles } = pageOf(bytes, place, site)
+  const { posting, troubles } = safely(() => pageOf(bytes, place, site))
   const lost = posting === undefined && troubles.some(({ severity }) => severity === 'error')
   const problems = troubles.map(
     (trouble): Problem => ({ path: place.path, ...trouble, ...(lost && { missing: locale }) }),
   )
   const unread = bytes === undefined || 'trouble' in bytes
   return { state: unread ? '' : file.state, posting, problems }
+}
+
+/** A page on which this program fails is one more page that cannot be read: the others still load. */
+function safely(read: () => PageRead): PageRead {
+  try {
+    return read()
+  } catch (error) {
+    return failed(1, `The page cannot be understood (${error instanceof Error ? error.message : String(error)})`)
+  }
 }
 
 function pageOf(

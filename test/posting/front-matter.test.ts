@@ -85,6 +85,16 @@ test('readFrontMatter() leaves __proto__ and constructor alone', () => {
   expect({}).not.toHaveProperty('polluted')
 })
 
+test('readFrontMatter() writes nothing to the log by itself', async () => {
+  const warnings: unknown[] = []
+  const warned = (warning: unknown) => warnings.push(warning)
+  process.on('warning', warned)
+  front('? { title: x }', ': y', 'a: !!js/function x')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  process.off('warning', warned)
+  expect(warnings).toEqual([])
+})
+
 test('decode() gives composed text with plain line ends and no byte-order mark', () => {
   expect(decode(Buffer.from('\ufeffE\u0301te\r\nb\rc\n'))).toEqual({ text: 'Éte\nb\nc\n' })
 })

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPostings } from '../../src/posting/read.ts'
 import { statusAt } from '../../src/posting/status.ts'
@@ -103,6 +104,38 @@ test('readPostings() shows no half of a file that is cut short before its text',
     expect(postings, `the first ${length} bytes`).toEqual([])
     await rm(folder, { recursive: true })
   }
+})
+
+test('readPostings() never fails, whatever is in a file, and shows only what has a title and a text', async () => {
+  const pieces = [
+    '---\n',
+    'layout: job-posting\n',
+    "title: 'x'\n",
+    'archived: true\n',
+    'a: [',
+    '&a ',
+    '*a',
+    '{{< ',
+    '<!--',
+    '**',
+  ]
+  const any = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), {
+    maxLength: 12,
+  })
+  const front = fc.array(fc.constantFrom(...pieces.slice(1), 'date: 2026-08-01\n', 'url: [x]\n', '? ', '!!x ', '| '), {
+    maxLength: 6,
+  })
+  const files = fc.sample(
+    fc.oneof(
+      any,
+      front.map((lines) => ['---\n', 'layout: job-posting\n', ...lines, '\n---\nx']),
+    ),
+    600,
+  )
+  const { site } = await siteWith(Object.fromEntries(files.map((parts, each) => [`en/${each}.md`, parts.join('')])))
+  const { postings, problems } = await readPostings(site)
+  expect(postings.every(({ title, sections }) => title !== '' && sections.length > 0)).toBe(true)
+  expect(problems.filter(({ message }) => message.includes('cannot be understood'))).toEqual([])
 })
 
 test('readPostings() reads nothing outside the folder, and no loop twice', async () => {
@@ -229,6 +262,24 @@ test('readPostings() reads a file again that could not be read, and one that ano
   const third = await readPostings(site, { known: second.files })
   expect(third.postings.map(({ title }) => title)).toEqual(['Best', 'Good'])
   expect(third.postings[1]).toBe(first.postings[1])
+})
+
+test('readPostings() keeps the good files when it fails itself on one', async () => {
+  const { folder } = await siteWith({
+    'en/a.md': good,
+    'en/b.md': good.replace('translationKey: good', 'translationKey: bad'),
+  })
+  const failing = Object.assign([], {
+    includes: (key: string) => {
+      if (key === 'bad') throw new Error('a fault of ours')
+      return false
+    },
+  })
+  const { postings, problems } = await readPostings(siteIn(folder, { evergreen: failing }))
+  expect(postings.map(({ path }) => path)).toEqual(['en/a.md'])
+  expect(problems).toMatchObject([
+    { path: 'en/b.md', message: 'The page cannot be understood (a fault of ours)', missing: 'en' },
+  ])
 })
 
 test('readPostings() forgets a file that is gone', async () => {
