@@ -8,6 +8,10 @@ type Writable = { -readonly [K in keyof Filters]: Filters[K] }
 
 /** Codes as people type them: `IT-03`, `it 3`, `IT3`, `AS-2`; "it 3" only with a hyphen, a zero or capitals around it. */
 const code = /(?<![\p{L}\p{N}])([A-Z]{2}|[a-z]{2}(?=-|0))[ -]?0?(\d)(?!\p{N})/gu
+/** `EC jobs`, « postes EC »: a group alone, in capitals, beside the noun. IT, PM and HR are also the names of trades. */
+const groupAlone =
+  /(?<![\p{L}\p{N}-])([A-Z]{2})(?= (?:jobs?|roles?|positions?|openings?|postings?|group)\b)|(?<=(?:postes?|emplois?|groupe) )([A-Z]{2})(?![\p{L}\p{N}-])/gu
+const trades = new Set(['IT', 'TI', 'PM', 'HR', 'RH', 'PR', 'AI', 'BI', 'EL', 'OP', 'QA', 'UX', 'UI'])
 const groups = new Set(
   `ag ai ao ar as au bi bp ch cm co cr cs da dd de ds ec ed eg el en eu ex fb fi fo fs ft gl gs gt hm hp hr hs im is it la lc
    lp lp ls ma md mt nd nu op pa pc pe pg pi pl pm po pr ps pw pyr re ro sc se sg so sp sr st sw tc te ti tr ut vm wp`.split(
@@ -40,9 +44,13 @@ export function filtersIn(
 
 /** The classification codes in a text as typed. */
 export function codesIn(typed: string): NonNullable<Filters['classification']> {
-  return [...typed.matchAll(code)].flatMap(([, group = '', level]) =>
+  const levels = [...typed.matchAll(code)].flatMap(([, group = '', level]) =>
     groups.has(group.toLowerCase()) ? [{ group: official(group.toUpperCase()), level: Number(level) }] : [],
   )
+  const alone = [...typed.matchAll(groupAlone)].flatMap(([group = '']) =>
+    groups.has(group.toLowerCase()) && !trades.has(group) ? [{ group }] : [],
+  )
+  return levels.length > 0 ? levels : alone
 }
 
 /** French readers write TI for the group that both languages call IT. */
@@ -63,8 +71,10 @@ function profileIn(folded: string): Filters['profile'] {
 }
 
 /** The folded text without the words of its conditions. */
-export function withoutConditions(folded: string): string {
-  return folded.replace(codeWord, ' ').replace(/\s+/g, ' ').trim()
+export function withoutConditions(folded: string, { classification = [] }: Filters): string {
+  const groupNames = new Set(classification.map(({ group }) => group.toLowerCase()))
+  const left = folded.replace(codeWord, ' ').split(/\s+/)
+  return left.filter((word) => !groupNames.has(word)).join(' ').trim()
 }
 
 const codeWord = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?0?\d(?![\p{L}\p{N}])/gu

@@ -183,6 +183,8 @@ function signsIn(reading: Reading): Signs {
 /** The order matters: what a person does with a posting before what they look for, what they look for before facts. */
 function intentOf(signs: Signs, reading: Reading): Intent {
   if (signs.aspects.includes('accommodation')) return 'apply'
+  if (signs.seek === undefined && match(reading.folded, (cues) => cues.lastChance) !== undefined) return 'status'
+  if (signs.aspects.includes('eligibility') && asksWho.test(reading.folded)) return 'detail'
   if (signs.anytime !== undefined && signs.apply !== undefined) return 'apply'
   if (signs.anytime !== undefined && signs.seek === undefined && signs.status === undefined) return 'apply'
   if (isSearch(signs, reading)) return isBare(signs, reading) ? 'list' : 'find'
@@ -193,8 +195,25 @@ function intentOf(signs: Signs, reading: Reading): Intent {
   if (signs.tell !== undefined && (isAboutOne(signs, reading) || hasWords(reading))) return 'detail'
   if (pointsBack(reading.folded) && reading.before.shown.length > 0) return 'detail'
   if (isBare(signs, reading)) return 'list'
-  return signs.ask !== undefined && signs.oneJob !== undefined && !signs.jobs ? 'detail' : 'find'
+  if (signs.ask === undefined || signs.jobs !== undefined) return 'find'
+  return signs.oneJob !== undefined || namesTitle(reading) ? 'detail' : 'find'
 }
+
+/** "Who can apply?" asks who, not how. */
+const asksWho =
+  /(?<!\p{L})(?:who|anyone|anybody|qui|n'importe qui) (?:can|may|is|are|could|peut|peuvent|pourrait|est|a le droit|sont)(?!\p{L})/u
+
+/** "Does the UX designer have to know HTML?": a question that starts as one and names a posting. */
+function namesTitle(reading: Reading): boolean {
+  if (!startsAsking.test(reading.folded)) return false
+  const { catalogue, locale, now, folded } = reading
+  const [best] = catalogue.search(subjectWords(folded), { locale, now, limit: 1 }).hits
+  return best !== undefined && best.titleMatch >= plainlyNamed
+}
+
+const startsAsking =
+  /^(?:so |and |ok |hi,? |hey,? )?(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|what|whats|who|how|when|where|why|est[- ]ce|faut|c'est|c'etait|quel|quelle|combien|qui|quand|comment|doit|peut|puis|a[- ]t)(?![\p{L}])/u
+const plainlyNamed = 0.6
 
 /** Looks for postings that fit, rather than asking something of one. */
 function isSearch(signs: Signs, reading: Reading): boolean {
@@ -213,7 +232,8 @@ const counts = /^how many|^combien d/
 
 /** Nothing is named but conditions: "what remote jobs are open?". */
 function isBare(signs: Signs, reading: Reading): boolean {
-  const left = withoutCity(withoutConditions(conditionsCut(subjectWords(reading.folded))), signs.filters.city)
+  const uncoded = withoutConditions(conditionsCut(subjectWords(reading.folded)), signs.filters)
+  const left = withoutCity(uncoded, signs.filters.city)
   const terms = termsOf(left, reading.locale)
   const conditions = Object.keys(signs.filters).length > 0
   return terms.length === 0 && (signs.jobs !== undefined || conditions || signs.seek !== undefined)
@@ -250,11 +270,22 @@ function isBareCount({ jobs, aspects }: Signs, reading: Reading): boolean {
   return counts.test(reading.folded) && jobs !== undefined && facts.length === 0 && !hasWords(reading)
 }
 
+/** Facts that are asked for by a noun alone: "deadline for the data analyst". Other words for facts stand in any story. */
+const nouns: ReadonlySet<Aspect> = new Set([
+  'classification',
+  'languageProfile',
+  'salary',
+  'closing',
+  'clearance',
+  'duties',
+  'qualifications',
+])
+
 /** A fact is asked for, whether by a word for it or by a question about a condition. */
 function factsAsked({ aspects, filters, ask: word, oneJob }: Signs, { text }: Reading): boolean {
   const { status: _status, ...conditions } = filters
   const ask = word ?? (text.endsWith('?') ? oneJob : undefined)
-  const named = aspects.filter((aspect) => aspect !== 'other' || ask !== undefined)
+  const named = aspects.filter((aspect) => ask !== undefined || oneJob !== undefined || nouns.has(aspect))
   return named.length > 0 || (ask !== undefined && Object.keys(conditions).length > 0)
 }
 
@@ -280,9 +311,15 @@ function build(intent: Intent, signs: Signs, reading: Reading): Question {
   return {
     intent,
     subject: subjectFor(intent, signs, reading),
-    aspects: asksOne ? [...new Set([...signs.aspects, ...conditions])] : [],
+    aspects: asksOne ? aspectsFor(intent, [...signs.aspects, ...conditions], signs) : [],
     filters: asksOne ? {} : signs.filters,
   }
+}
+
+/** A question about one posting that no word for a fact explains asks what its prose tells. */
+function aspectsFor(intent: Intent, aspects: readonly Aspect[], { tell, ask }: Signs): readonly Aspect[] {
+  const plain = intent === 'detail' && aspects.length === 0 && tell === undefined && ask !== undefined
+  return plain ? ['other'] : [...new Set(aspects)]
 }
 
 function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['subject'] {

@@ -37,6 +37,8 @@ export interface Cues {
   readonly ordinals: readonly (readonly string[])[]
   /** Wants the rest of a list. */
   readonly more: readonly string[]
+  /** Asks whether it is too late to apply. */
+  readonly lastChance: readonly string[]
   /** Wants to be judged, or others to be. */
   readonly advice: readonly string[]
   /** Words that always ask for a fact. */

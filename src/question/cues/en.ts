@@ -54,7 +54,7 @@ export const en: Cues = {
     '(?:the )?(?:latest|newest|most recent|recently posted|last)(?: (?:jobs?|postings?|roles?|positions?|openings?))(?: posted| advertised)?|(?:latest|newest|most recent) ones?',
     `(?:all |the |your |any |open |current |available |new )*${jobs}`,
     "what(?:'s| is|s) (?:open|available|new|hiring|posted|out there)(?: right now| now)?|whats open|who(?:'s| is) hiring|are (?:you|they|we) hiring|(?:you|they) hiring",
-    'list|everything|all of them|what do you have',
+    'list|everything(?! (?:about|on))|all of them|what do you have',
   ],
   oneJob: [
     `(?:the|that|this|your|for|as|in|be|being|becoming|become) (?:(?!(?:is|are|for|and|to|that|which|with)\\b)[^ ?!.,]+ ){1,7}(?:${job}|one|thing)s?`,
@@ -85,7 +85,7 @@ export const en: Cues = {
     'status of|availability of',
   ],
   tell: [
-    "tell me (?:more )?(?:about|on)|(?:more |some )?(?:info|information|details|detail|specifics)(?: (?:about|on|for|of))?|describe|what(?:'s| is|s) (?:the )?(?:job|role|position)? ?(?:of|like|about)?(?= (?:the|that|this))|(?:more|know|learn|read|hear)(?: more)? about|interested in|what about|how about|explain|summar(?:y|ize|ise)(?: of)?",
+    "tell me (?:(?:more|everything|all|something|a bit|a little) )?(?:about|on)|(?:more |some )?(?:info|information|details|detail|specifics)(?: (?:about|on|for|of))?|describe|what(?:'s| is|s) (?:the )?(?:job|role|position)? ?(?:of|like|about)?(?= (?:the|that|this))|(?:more|know|learn|read|hear)(?: more)? about|interested in|what about|how about|explain|summar(?:y|ize|ise)(?: of)?",
   ],
   ask: [
     "(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|may|am|what|whats|what's|which|who|whom|how|when|where|why)(?= )",
@@ -103,6 +103,9 @@ export const en: Cues = {
   ],
   more: [
     '(?:show|see|give|list)?(?: me)?(?: some| the)? ?(?:more|others?|rest|next)(?: (?:ones?|jobs|postings|roles|please))?|what else|anything else|any others?|next page|and the rest',
+  ],
+  lastChance: [
+    '(?:can|could|may) (?:i|we|you|people|one) still (?:apply|send|submit)|still (?:time|possible|able) to (?:apply|send|submit)|too late to (?:apply|send|submit)',
   ],
   advice: [
     'my chances|(?:would|will|could|do) i (?:get (?:it|hired|the job)|be hired|stand a chance|have a (?:chance|shot))|am i (?:good enough|a good (?:candidate|fit)|qualified|suited|eligible enough)',
@@ -151,7 +154,7 @@ export const en: Cues = {
     accommodation: [
       'accommodat(?:ion|ions|e|ed|ing)(?: (?:for|during|in|measures?|needs?|request))*|accessib(?:le|ility) (?:needs?|measures?|support)',
       '(?:need|want|request|get|have|provide|offer)s?(?: (?:a|an|some|my))? (?:sign language|interpreter|extra time|screen reader|large print|braille|captions?)(?: (?:for|during|in))?',
-      '(?:disabilit(?:y|ies)|disabled|dyslexi[ac]|deaf|blind|wheelchair|hard of hearing|adhd|autis(?:m|tic))(?=.{0,80}(?:interview|test|exam|assessment|selection))',
+      '(?:disabilit(?:y|ies)|disabled|dyslexi[ac]|deaf|blind|wheelchair|hard of hearing|adhd|autis(?:m|tic))(?=.{0,80}(?:interview|exam|assessment|selection))',
     ],
     email: [
       "(?:e-?mail|mailing|contact)(?: address)?(?: (?:to|for|do|is|was|of))?|(?:what|which)(?:'s| is| was)? the address|address (?:for|to)",

@@ -102,6 +102,9 @@ export const fr: Cues = {
   more: [
     "(?:montre|montrez|donne|donnez|voir|affiche|affichez)?(?:[- ]moi)?(?: (?:la|les|d'))? ?(?:suite|plus|autres?|reste|suivants?|prochains?)(?: (?:postes|emplois|offres))?|d'autres|y en a[- ]t[- ]il d'autres|en voir plus|quoi d'autre|autre chose|y'?a quoi d'autre",
   ],
+  lastChance: [
+    "(?:encore|toujours) (?:le )?temps (?:de|d'|pour)|(?:puis[- ]je|peut[- ]on|peux[- ]tu|je peux|on peut) (?:encore|toujours) (?:postuler|appliquer|envoyer)|trop tard pour (?:postuler|appliquer|envoyer)",
+  ],
   advice: [
     "mes chances|(?:est[- ]ce que )?(?:je serais|serais[- ]je|je suis|suis[- ]je) (?:qualifiee?|(?:un )?bon(?:ne)? candidate?|assez (?:bon|bonne|qualifiee?))|vais[- ]je (?:etre (?:embauchee?|prise?)|l'avoir)|je vais[- ]tu l'avoir",
     '(?:meilleur|meilleure|meilleurs|meilleures|pire)s? (?:candidat|candidate|candidature|postulant)[es]*|(?:classe|trie|evalue|compare|note|filtre|selectionne)[rz]?(?:[- ]moi)?(?: (?:les|des|ces|mes|cette|ces))? (?:candidat|candidature|cv|postulant)[es]*|qui (?:devrais[- ]je|devrions[- ]nous|faut[- ]il) (?:embaucher|choisir|engager)|(?:corrige|revise|ameliore|relis|ecris|redige|evalue)[rz]?(?:[- ]moi)? (?:mon|ma|un|une) (?:cv|lettre|candidature|c\\.v\\.)',
@@ -144,7 +147,7 @@ export const fr: Cues = {
     accommodation: [
       "(?:mesures? d'adaptation|accommodements?|adaptations? (?:pour|lors|durant|a l'entrevue)|besoins? particuliers?)(?: (?:pour|durant|pendant|lors|a))?",
       "(?:besoin|faut|voudrais|demander?|avoir|obtenir)(?: (?:d'|de |un |une |du |l'|la )*)(?:interprete|langue des signes|lsq|lecteur d'ecran|temps supplementaire|gros caracteres|braille)",
-      '(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,80}(?:entrevue|examen|test|evaluation|selection))',
+      '(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,80}(?:entrevue|examen|evaluation|selection))',
     ],
     email: [
       "(?:adresse (?:courriel|de courriel|electronique|email|e-mail)|l'adresse|quelle adresse|courriel)(?: (?:pour|ou|a|du|de))*",
