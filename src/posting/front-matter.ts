@@ -79,7 +79,7 @@ function refuse(): never {
 
 /** YAML 1.2 core: dates stay text, to be checked as dates later; a key may stand once. */
 function parseYaml(text: string, lineCounter: LineCounter): object {
-  const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, prettyErrors: true })
+  const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, logLevel: 'error' })
   const [error] = document.errors
   if (error) throw error
   let aliases = 0
@@ -134,5 +134,6 @@ function plainHint(line: string): string {
 
 function reason(error: unknown): string {
   const [first = 'unreadable'] = (error instanceof Error ? error.message : String(error)).split('\n')
+  if (first.includes('multiple documents')) return 'it ends early, at a line with ...'
   return first.replace(/ at line \d+, column \d+:?$/, '').slice(0, 200)
 }

@@ -1,15 +1,14 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Locale, locales } from '../locale/locale.ts'
 import { decode } from './decode.ts'
+import { bytesOfFile, type FileBytes } from './file-bytes.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isPosting, type PageRead, readPage } from './page.ts'
 import { foldersInSite } from './path-in-site.ts'
 import type { Posting } from './posting.ts'
 import type { Problem } from './problem.ts'
 import type { Site } from './site.ts'
-import { codeOf, type Found, walk } from './walk.ts'
+import { type Found, walk } from './walk.ts'
 
 /** A larger file is no posting. */
 export const longestFile = 256 * 1024
@@ -82,10 +81,7 @@ async function readFiles(found: readonly Found[], options: ReadOptions): Promise
   return reads
 }
 
-type Bytes =
-  | { readonly bytes: Uint8Array }
-  | { readonly trouble: string; readonly line?: number }
-  | { readonly same: FileRead }
+type Bytes = FileBytes | { readonly same: FileRead }
 
 async function bytesOf(file: Found, { prefix, known }: ReadOptions): Promise<Bytes> {
   const before = known?.get(prefix + file.path)
@@ -93,37 +89,28 @@ async function bytesOf(file: Found, { prefix, known }: ReadOptions): Promise<Byt
   if (file.size > longestFile) {
     return { trouble: `The file is larger than ${longestFile / 1024} KB: it is not read` }
   }
-  return readBytes(file).catch((error: unknown) => ({ trouble: `The file cannot be read (${codeOf(error)})` }))
-}
-
-/** A file that is not the size it had when it was found is being written: half of it would be worse than none. */
-async function readBytes({ file, size }: Found): Promise<Bytes> {
-  // A pipe put in the file's place would be waited for without O_NONBLOCK, a link followed without O_NOFOLLOW.
-  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
-  try {
-    const buffer = Buffer.alloc(size + 1)
-    let length = 0
-    for (let read = 1; read > 0 && length <= size; length += read) {
-      read = (await handle.read(buffer, length, size + 1 - length, length)).bytesRead
-    }
-    return length === size
-      ? { bytes: buffer.subarray(0, length) }
-      : { trouble: 'The file changed while it was read: it is read again with the next reload' }
-  } finally {
-    await handle.close()
-  }
+  return bytesOfFile(file)
 }
 
 function fileRead(file: Found, bytes: Bytes | undefined, { locale, prefix, site }: ReadOptions): FileRead {
   if (bytes !== undefined && 'same' in bytes) return bytes.same
   const place = { locale, path: prefix + file.path, inLanguage: file.written }
-  const { posting, troubles } = pageOf(bytes, place, site)
+  const { posting, troubles } = safely(() => pageOf(bytes, place, site))
   const lost = posting === undefined && troubles.some(({ severity }) => severity === 'error')
   const problems = troubles.map(
     (trouble): Problem => ({ path: place.path, ...trouble, ...(lost && { missing: locale }) }),
   )
   const unread = bytes === undefined || 'trouble' in bytes
   return { state: unread ? '' : file.state, posting, problems }
+}
+
+/** A page on which this program fails is one more page that cannot be read: the others still load. */
+function safely(read: () => PageRead): PageRead {
+  try {
+    return read()
+  } catch (error) {
+    return failed(1, `The page cannot be understood (${error instanceof Error ? error.message : String(error)})`)
+  }
 }
 
 function pageOf(

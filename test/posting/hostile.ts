@@ -170,4 +170,32 @@ export const hostileFiles: readonly HostileFile[] = [
     line: 4,
     severity: 'warning',
   },
+  {
+    name: 'crooked closing fence',
+    content: `---\n${layout}\n${title}\n----\narchived: true\n---\nx`,
+    says: /must be --- alone/,
+    line: 4,
+  },
+  { name: 'blank title', content: page(layout, 'title: "   "'), says: /title is missing/, line: 3 },
+  { name: 'title without words', content: page(layout, 'title: "<b></b>"'), says: /title has no words/, line: 3 },
+  {
+    name: 'letter lost before',
+    content: page(layout, title).replace('team', 't\ufffdam'),
+    says: /letter was lost/,
+    line: 5,
+  },
+  { name: 'two documents', content: page(layout, title, '...', 'a: 1'), says: /ends early/, line: 5 },
+  {
+    name: 'wrong expiry',
+    content: page(layout, title, 'expiryDate: soon'),
+    says: /expiryDate must be a date/,
+    line: 4,
+  },
+  {
+    name: 'wrong publication',
+    content: page(layout, title, 'publishDate: 2026-02-31'),
+    says: /publishDate must be a date/,
+    line: 4,
+  },
+  { name: 'brackets on many lines', content: page(layout, `x: ${'[\n'.repeat(5000)}`), says: /nested/, line: 103 },
 ]

@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, rm, symlink, utimes, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, rename, rm, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readPostings } from '../../src/posting/read.ts'
+import { statusAt } from '../../src/posting/status.ts'
 import { hostileFiles } from './hostile.ts'
 import { siteIn, siteWith } from './site.ts'
 
@@ -103,6 +106,38 @@ test('readPostings() shows no half of a file that is cut short before its text',
   }
 })
 
+test('readPostings() never fails, whatever is in a file, and shows only what has a title and a text', async () => {
+  const pieces = [
+    '---\n',
+    'layout: job-posting\n',
+    "title: 'x'\n",
+    'archived: true\n',
+    'a: [',
+    '&a ',
+    '*a',
+    '{{< ',
+    '<!--',
+    '**',
+  ]
+  const any = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })), {
+    maxLength: 12,
+  })
+  const front = fc.array(fc.constantFrom(...pieces.slice(1), 'date: 2026-08-01\n', 'url: [x]\n', '? ', '!!x ', '| '), {
+    maxLength: 6,
+  })
+  const files = fc.sample(
+    fc.oneof(
+      any,
+      front.map((lines) => ['---\n', 'layout: job-posting\n', ...lines, '\n---\nx']),
+    ),
+    600,
+  )
+  const { site } = await siteWith(Object.fromEntries(files.map((parts, each) => [`en/${each}.md`, parts.join('')])))
+  const { postings, problems } = await readPostings(site)
+  expect(postings.every(({ title, sections }) => title !== '' && sections.length > 0)).toBe(true)
+  expect(problems.filter(({ message }) => message.includes('cannot be understood'))).toEqual([])
+})
+
 test('readPostings() reads nothing outside the folder, and no loop twice', async () => {
   const { site, folder } = await siteWith({ 'en/a.md': good, 'outside/secret.md': good })
   await symlink('..', join(folder, 'en', 'up'))
@@ -157,6 +192,136 @@ test('readPostings() reads only what changed since', async () => {
   const second = await readPostings(site, { known: first.files })
   expect(second.postings.map(({ title }) => title)).toEqual(['Good', 'Better', 'Good'])
   expect(second.postings[0]).toBe(first.postings[0])
+})
+
+test('readPostings() names a page that cannot be told apart, and loses none, whatever the folders are called', async () => {
+  const { folder } = await siteWith({
+    'english/content/a.md': good,
+    'french/content/a.md': good.replace('Good', 'Bon'),
+  })
+  const site = siteIn(folder, {
+    languages: {
+      en: { folder: join(folder, 'english', 'content'), baseUrl: 'https://digital.example/' },
+      fr: { folder: join(folder, 'french', 'content'), baseUrl: 'https://numerique.example/' },
+    },
+  })
+  const { postings } = await readPostings(site)
+  expect(postings.map(({ path, title }) => [path, title])).toEqual([
+    ['english/content/a.md', 'Good'],
+    ['french/content/a.md', 'Bon'],
+  ])
+})
+
+test('readPostings() takes the pages of a language inside the other one for its own only', async () => {
+  const { folder } = await siteWith({ 'a.md': good, 'fr/a.md': good })
+  const english = { folder, baseUrl: 'https://digital.example/' }
+  const site = siteIn(folder, {
+    languages: { en: english, fr: { folder: join(folder, 'fr'), baseUrl: 'https://numerique.example/' } },
+  })
+  const { postings } = await readPostings(site)
+  expect(postings.map(({ path, locale }) => [path, locale])).toEqual([
+    ['a.md', 'en'],
+    ['fr/a.md', 'fr'],
+  ])
+})
+
+test('readPostings() heeds the dates by which Hugo publishes, whatever else the site asks', async () => {
+  const { site } = await siteWith({
+    'en/a.md': good.replace('---\n', '---\nclosingDate: 2030-01-01\nexpiryDate: 2026-01-01\n'),
+    'en/b.md': good.replace('---\n', '---\nopeningDate: 2020-01-01\npublishDate: 2030-01-01\n'),
+    'en/c.md': good.replace('---\n', '---\ndate: 2030-01-01\npublishDate: 2020-01-01\n'),
+  })
+  const { postings } = await readPostings(site)
+  const now = new Date('2026-08-01T12:00:00Z')
+  expect(postings.map((posting) => statusAt(posting, now).reason)).toEqual(['past', 'upcoming', 'open'])
+  expect(postings[0]?.facts.closing).toMatchObject([{ sentence: '2026-01-01', line: 3 }])
+})
+
+test('readPostings() takes the closing date of the text where the front matter has none, and doubts two', async () => {
+  const closing = 'Closing date: August 1, 2026\n\nApply by September 1, 2026.\n'
+  const { site } = await siteWith({
+    'en/a.md': good.replace('A good posting.', closing),
+    'en/b.md': good.replace('---\n', '---\nclosingDate: 2026-09-01\n').replace('A good posting.', closing),
+  })
+  const { postings, problems } = await readPostings(site)
+  expect(postings.map(({ availability }) => availability.closes?.day)).toEqual(['2026-08-01', '2026-09-01'])
+  expect(problems.map(({ path, line, message }) => `${path}:${line}: ${message}`)).toEqual([
+    'en/a.md:8: The text says that it closes on 2026-09-01, an earlier line says 2026-08-01: the latter counts',
+    'en/b.md:7: The text says that it closes on 2026-08-01, the front matter says 2026-09-01: the latter counts',
+  ])
+})
+
+test('readPostings() reads a file again that could not be read, and one that another took the place of', async () => {
+  const { site, folder } = await siteWith({ 'en/a.md': good, 'en/b.md': good })
+  const first = await readPostings(site)
+  await writeFile(join(folder, 'en', 'new'), good.replace('Good', 'Best'))
+  await utimes(join(folder, 'en', 'new'), new Date(1e12), new Date(1e12))
+  await utimes(join(folder, 'en', 'a.md'), new Date(1e12), new Date(1e12))
+  const second = await readPostings(site, { known: first.files })
+  await rename(join(folder, 'en', 'new'), join(folder, 'en', 'a.md'))
+  const third = await readPostings(site, { known: second.files })
+  expect(third.postings.map(({ title }) => title)).toEqual(['Best', 'Good'])
+  expect(third.postings[1]).toBe(first.postings[1])
+})
+
+test('readPostings() keeps the good files when it fails itself on one', async () => {
+  const { folder } = await siteWith({
+    'en/a.md': good,
+    'en/b.md': good.replace('translationKey: good', 'translationKey: bad'),
+  })
+  const failing = Object.assign([], {
+    includes: (key: string) => {
+      if (key === 'bad') throw new Error('a fault of ours')
+      return false
+    },
+  })
+  const { postings, problems } = await readPostings(siteIn(folder, { evergreen: failing }))
+  expect(postings.map(({ path }) => path)).toEqual(['en/a.md'])
+  expect(problems).toMatchObject([
+    { path: 'en/b.md', message: 'The page cannot be understood (a fault of ours)', missing: 'en' },
+  ])
+})
+
+test('readPostings() forgets a file that is gone', async () => {
+  const { site, folder } = await siteWith({ 'en/a.md': good, 'en/b.md': good })
+  const { files } = await readPostings(site)
+  await rm(join(folder, 'en', 'a.md'))
+  const { postings } = await readPostings(site, { known: files })
+  expect(postings.map(({ path }) => path)).toEqual(['en/b.md'])
+})
+
+test('readPostings() never fails while files come and go under it', async () => {
+  const { site, folder } = await siteWith({ 'en/keep.md': good })
+  let going = true
+  const churn = (async () => {
+    for (let each = 0; going; each++) {
+      const path = join(folder, 'en', `${each % 20}.md`)
+      await writeFile(path, good)
+      await rm(path)
+    }
+  })()
+  for (let each = 0; each < 50; each++) {
+    const { postings } = await readPostings(site)
+    expect(postings.some(({ path }) => path === 'en/keep.md')).toBe(true)
+    expect(postings.every(({ sections }) => sections[0]?.passages[0]?.text === 'A good posting.')).toBe(true)
+  }
+  going = false
+  await churn
+})
+
+test('readPostings() lets other work have its turn between files, however long they are', async () => {
+  const body = `${good}\n${'## Duties\n\n- Apply by email before August 1, 2026, at 4 p.m.\n\n'.repeat(3000)}`
+  const files = Array.from({ length: 16 }, (_, each) => [`en/${each}.md`, body] as const)
+  const { site } = await siteWith(Object.fromEntries(files))
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  const start = performance.now()
+  const { postings } = await readPostings(site)
+  const whole = performance.now() - start
+  await new Promise((resolve) => setTimeout(resolve, 30)) // a block is only measured when it is over
+  delay.disable()
+  expect(postings).toHaveLength(16)
+  expect(delay.max / 1e6).toBeLessThan(whole / 3) // a sixteenth, and what the machine does beside
 })
 
 const corpus = resolve('../shared/corpus/content')

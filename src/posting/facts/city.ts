@@ -7,9 +7,9 @@ const CITIES =
 const PROVINCE =
   '(?:ON|QC|NS|NB|PEI?|NL|MB|SK|AB|BC|YT|NT|NU|Ont\\.|Ontario|Qu[ée]bec|Nova Scotia|New Brunswick|Prince Edward Island|Newfoundland(?: and Labrador)?|Manitoba|Saskatchewan|Alberta|British Columbia|Yukon|Northwest Territories|Nunavut|Nouvelle-Écosse|Nouveau-Brunswick|Île-du-Prince-Édouard|Terre-Neuve(?:-et-Labrador)?|Colombie-Britannique|Territoires du Nord-Ouest)(?![\\p{L}])'
 
-/** A city of the list, or any name that a province follows: "Deep River, Ontario"; after « à », Québec is the city. */
+/** A city of the list, or any name that a province follows: "Deep River, Ontario"; after « à », Québec is the city. The first look is for speed. */
 const CITY = new RegExp(
-  `(?<![\\p{L}-])(?:${CITIES}|(?<=à )Québec|(?<=: )Québec(?=,? (?:et |ou )?\\p{Lu}))(?![\\p{L}-])|(?<![\\p{L}-])(?!Remote|Hybrid|Virtual|Anywhere|Various|Télétravail|Partout|Canada)\\p{Lu}[\\p{L}'.-]{2,30}(?: \\p{Lu}[\\p{L}'-]{1,30}){0,2}(?=(?:, | ?\\()${PROVINCE})`,
+  `(?=[A-ZÀ-Þrv])(?<![\\p{L}-])(?:${CITIES}|(?<=à )Québec|(?<=: )Québec(?=,? (?:et |ou )?\\p{Lu}))(?![\\p{L}-])|(?=[A-ZÀ-Þ])(?<![\\p{L}-])(?!Remote|Hybrid|Virtual|Anywhere|Various|Télétravail|Partout|Canada)\\p{Lu}[\\p{L}'.-]{2,30}(?: \\p{Lu}[\\p{L}'-]{1,30}){0,2}(?=(?:, | ?\\()${PROVINCE})`,
   'gu',
 )
 

@@ -36,6 +36,7 @@ const patterns = {
 
 /** The dates of a sentence that have a year, in order. */
 export function datesIn(plain: string, locale: Locale): readonly WrittenDate[] {
+  if (!/\d{4}/.test(plain)) return []
   return patterns[locale]
     .flatMap((pattern) => [...plain.matchAll(pattern)].map((match) => written(match, locale)))
     .toSorted((a, b) => a.index - b.index)
