@@ -6,6 +6,7 @@ import type { Config } from './config.ts'
 import { adminFace } from './face/admin/face.ts'
 import type { Face } from './face/face.ts'
 import { slackFace } from './face/slack/face.ts'
+import { teamsFace } from './face/teams/face.ts'
 import { createServer } from './face/web/server.ts'
 import { type Loaded, loadCatalogue } from './load.ts'
 import { createLogger, type Logger } from './log.ts'
@@ -66,11 +67,11 @@ export async function startHouse(config: Config): Promise<House> {
 }
 
 /** One line for each place; the web is the server itself. */
-function facesOf({ config: { slack, reloadSecret, now }, live, ...rooms }: Rooms): readonly Face[] {
+function facesOf({ config: { slack, teams, reloadSecret, now }, live, ...rooms }: Rooms): readonly Face[] {
   return [
     adminFace({ secret: reloadSecret, live, ...rooms }),
     ...(slack ? [slackFace({ settings: slack, now, admin: adminCommands(live), ...rooms })] : []),
-    // Teams: teamsFace({ settings: teams, now, ...rooms })
+    teamsFace({ settings: teams, admin: adminCommands(live), ...rooms }),
   ]
 }
 

@@ -1,0 +1,25 @@
+import type { Bilingual } from '../../locale/locale.ts'
+
+/** What Teams alone says; everything else stands in the answer. */
+export interface TeamsWords {
+  /** On a link that leaves Teams, as its store asks. */
+  readonly viewOn: (host: string) => string
+  readonly adminOnly: string
+  readonly apology: string
+  readonly cutShort: string
+}
+
+export const teamsWords: Bilingual<TeamsWords> = {
+  en: {
+    viewOn: (host) => `View on ${host}`,
+    adminOnly: 'Only the admins of Vocation may do that.',
+    apology: 'Something went wrong on our side. Please ask again in a moment.',
+    cutShort: 'The rest is in the posting.',
+  },
+  fr: {
+    viewOn: (host) => `Voir sur ${host}`,
+    adminOnly: 'Seules les personnes qui administrent Vocation peuvent faire cela.',
+    apology: 'Un problème est survenu de notre côté. Posez de nouveau votre question dans un instant.',
+    cutShort: 'La suite se trouve dans l’affichage.',
+  },
+}

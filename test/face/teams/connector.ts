@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { type TeamsOptions, teamsFace } from '../../../src/face/teams/face.ts'
+import { createLogger } from '../../../src/log.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
+import { type SampleBot, sampleBot } from '../../bot/sample-bot.ts'
+
+/** What the connector was asked to do. */
+export interface Sent {
+  readonly method: string
+  readonly path: string
+  readonly activity: Record<string, unknown> & {
+    readonly text?: string
+    readonly summary?: string
+    readonly attachments?: readonly { readonly content: Record<string, unknown> }[]
+  }
+}
+
+export interface Stage {
+  readonly sent: Sent[]
+  readonly lines: string[]
+  readonly serviceUrl: string
+  readonly sample: SampleBot
+  /** Sends an activity to the bot; gives its answer once the turn has had time to end. */
+  post(activity: unknown, headers?: Record<string, string>): Promise<Response>
+  raw(body: string, headers?: Record<string, string>): Promise<Response>
+  /** An activity with what Teams always gives. */
+  activity(fields: object): Record<string, unknown>
+  close(): Promise<void>
+}
+
+const noSettings: TeamsOptions['settings'] = {
+  appId: undefined,
+  appPassword: undefined,
+  appType: 'SingleTenant',
+  tenantId: undefined,
+  allowedTenants: [],
+  admins: ['admin-id'],
+}
+
+/** A real connector endpoint, a real server with the face on it, and the real bot on the sample content. */
+export async function stage(options: Partial<TeamsOptions> = {}): Promise<Stage> {
+  const sample = await sampleBot()
+  const sent: Sent[] = []
+  const lines: string[] = []
+  const connector = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      sent.push({
+        method: request.method ?? '',
+        path: request.url ?? '',
+        activity: JSON.parse(Buffer.concat(parts).toString() || '{}'),
+      })
+      response.setHeader('Content-Type', 'application/json')
+      response.end(JSON.stringify({ id: `sent-${sent.length}` }))
+    })
+  }).listen(0, '127.0.0.1')
+  await once(connector, 'listening')
+  const serviceUrl = `http://127.0.0.1:${portOf(connector)}/`
+  const logger = createLogger({ level: 'trace', destination: { write: (line) => lines.push(line) } })
+  const face = teamsFace({
+    settings: noSettings,
+    bot: sample.bot,
+    store: memoryStore(),
+    catalogue: () => sample.catalogue,
+    logger,
+    ...options,
+  })
+  const app = express()
+  face.mount(app)
+  const server = app.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${portOf(server)}/api/messages`
+  const raw = async (body: string, headers: Record<string, string> = {}) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      headers: { 'Content-Type': 'application/json', ...headers },
+    })
+    await face.stop()
+    return response
+  }
+  return {
+    sent,
+    lines,
+    serviceUrl,
+    sample,
+    raw,
+    post: (activity, headers) => raw(JSON.stringify(activity), headers),
+    activity: (fields) => ({
+      type: 'message',
+      id: randomUUID(),
+      channelId: 'msteams',
+      serviceUrl,
+      from: { id: '29:someone', aadObjectId: 'person-id' },
+      recipient: { id: '28:bot', name: 'Vocation' },
+      conversation: { id: 'a:personal', conversationType: 'personal', tenantId: 'tenant' },
+      locale: 'en-CA',
+      ...fields,
+    }),
+    async close() {
+      await Promise.all([server, connector].map((each) => new Promise((resolve) => each.close(resolve))))
+    },
+  }
+}
+
+function portOf(server: { address(): unknown }): number {
+  return (server.address() as AddressInfo).port
+}
