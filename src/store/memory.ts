@@ -1,6 +1,8 @@
-import type { Store } from './store.ts'
+import { appendKeys } from './append-key.ts'
+import { createBulletin } from './bulletin.ts'
+import { type Entry, pageOfEntries, type Store } from './store.ts'
 
-interface Entry {
+interface Kept {
   readonly json: string
   readonly until: number
 }
@@ -10,7 +12,9 @@ const mostEntries = 100_000
 
 /** A store in the memory of this process: gone with it, shared with nobody. `now` gives milliseconds. */
 export function memoryStore({ now = Date.now }: { now?: () => number } = {}): Store {
-  const entries = new Map<string, Entry>()
+  const entries = new Map<string, Kept>()
+  const bulletin = createBulletin()
+  const nextKey = appendKeys(now)
   const live = (key: string) => {
     const entry = entries.get(key)
     if (entry !== undefined && entry.until > now()) return entry
@@ -33,19 +37,47 @@ export function memoryStore({ now = Date.now }: { now?: () => number } = {}): St
     async remove(key) {
       entries.delete(key)
     },
-    async claim(key, { seconds }) {
+    async claim(key, { seconds, value = true }) {
       if (live(key) !== undefined) return false
-      put(key, true, seconds)
+      put(key, value, seconds)
       return true
     },
+    async list(prefix, { after = '', limit = pageOfEntries } = {}) {
+      const found: Entry[] = []
+      for (const key of [...entries.keys()].filter((each) => each.startsWith(prefix) && each > after).sort()) {
+        const entry = live(key)
+        if (entry !== undefined) found.push({ key, value: JSON.parse(entry.json) })
+        if (found.length >= limit) break
+      }
+      return found
+    },
+    async append(prefix, value, { seconds }) {
+      const key = nextKey(prefix)
+      put(key, value, seconds)
+      return key
+    },
+    async announce(topic, message) {
+      bulletin.announce(topic, message)
+    },
+    hear: bulletin.hear,
+    async purge() {
+      const before = entries.size
+      forgetOver(entries, now())
+      return before - entries.size
+    },
+    ready: () => true,
     async close() {
       entries.clear()
     },
   }
 }
 
-function makeRoom(entries: Map<string, Entry>, now: number): void {
+function forgetOver(entries: Map<string, Kept>, now: number): void {
   for (const [key, { until }] of entries) if (until <= now) entries.delete(key)
+}
+
+function makeRoom(entries: Map<string, Kept>, now: number): void {
+  forgetOver(entries, now)
   for (const key of entries.keys()) {
     if (entries.size <= mostEntries) return
     entries.delete(key)

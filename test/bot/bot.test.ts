@@ -6,6 +6,7 @@ import type { Message } from '../../src/bot.ts'
 import { locales } from '../../src/locale/locale.ts'
 import { statusAt } from '../../src/posting/status.ts'
 import { questionSchema } from '../../src/question/question.ts'
+import { awayStore } from '../store/away-store.ts'
 import { type SampleBot, sampleBot, sampleMoment } from './sample-bot.ts'
 
 let sample: SampleBot
@@ -187,12 +188,10 @@ test('reply() answers anything at all, and shows nothing invisible', async () =>
 test('reply() answers when the store is away', async () => {
   const { catalogue } = sample
   const { createBot } = await import('../../src/bot.ts')
-  const away = async () => Promise.reject(new Error('away'))
   const troubles: unknown[] = []
-  const store = { read: away, write: away, remove: away, claim: away, close: away }
   const bot = createBot({
     catalogue: () => catalogue,
-    store,
+    store: awayStore(),
     now: () => sampleMoment,
     onTrouble: (error) => troubles.push(error),
   })

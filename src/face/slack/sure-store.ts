@@ -29,6 +29,7 @@ export function sureStore(store: Store, log: Log): Store {
   }
 
   return {
+    ...store,
     read: (key) => sure<unknown>(undefined, () => store.read(key)),
     write: (key, value, options) => sure(undefined, () => store.write(key, value, options)),
     remove: (key) => sure(undefined, () => store.remove(key)),
@@ -36,6 +37,5 @@ export function sureStore(store: Store, log: Log): Store {
       const first = await sure<boolean | undefined>(undefined, () => store.claim(key, options))
       return first ?? isFirstHere(key)
     },
-    close: () => store.close(),
   }
 }

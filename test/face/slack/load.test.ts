@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { mapStore } from './map-store.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
 import { aMoment, directMessage, startWorld, until, type World } from './world.ts'
 
 let world: World
@@ -11,7 +11,7 @@ const perSecond = 50
 test(
   `slackFace() acknowledges ${perSecond} questions a second for ${seconds} s in time, and answers each once`,
   async () => {
-    world = await startWorld({ store: mapStore() })
+    world = await startWorld({ store: memoryStore() })
     const slowest: number[] = []
     const sent: Promise<void>[] = []
     const start = performance.now()

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Message } from '../../../src/bot.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
+import { awayStore } from '../../store/away-store.ts'
 import { answerOf, echo, fakeBot } from './answers.ts'
-import { mapStore } from './map-store.ts'
 import { aMoment, directMessage, mention, nextTs, startWorld, until, type World } from './world.ts'
 
 let world: World
@@ -55,7 +56,7 @@ test('slackFace() keeps quiet in a thread when a follow-up is not about jobs', a
 
 test('slackFace() no longer answers in a thread a day after its last answer there', async () => {
   let time = 0
-  const store = mapStore({ now: () => time })
+  const store = memoryStore({ now: () => time })
   world = await startWorld({ store })
   const first = mention('any dev jobs?')
   await world.event(first)
@@ -103,7 +104,7 @@ test('slackFace() answers once when a mention comes as two events, each three ti
 })
 
 test('slackFace() answers once when two processes with one store get each event three times', async () => {
-  const store = mapStore()
+  const store = memoryStore()
   world = await startWorld({ store })
   const other = await startWorld({ store, slack: world.slack })
   const sent = Array.from({ length: 20 }, (_, n) => ({ event: directMessage(`question ${n}`), id: `EvShared${n}` }))
@@ -176,9 +177,7 @@ test('slackFace() finishes the answers under way when it is stopped, and takes n
 })
 
 test('slackFace() answers although the store is away, and once', async () => {
-  const away = () => Promise.reject(new Error('gone'))
-  const store = { read: away, write: away, remove: away, claim: away, close: async () => {} }
-  world = await startWorld({ store })
+  world = await startWorld({ store: awayStore() })
   const event = mention('any dev jobs?')
   await Promise.all([
     world.event(event, { id: 'EvAway1' }),

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { botScopes } from '../../../src/face/slack/scopes.ts'
-import { mapStore } from './map-store.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
 import { directMessage, startWorld, until, type World } from './world.ts'
 
 let world: World
@@ -9,7 +9,7 @@ afterEach(() => world.stop())
 const oauth = { clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'state-secret' }
 
 test('installationStore() keeps what a workspace installed by OAuth, answers there, and forgets it afterwards', async () => {
-  const store = mapStore()
+  const store = memoryStore()
   world = await startWorld({ store, settings: { oauth, botToken: undefined } })
   const install = await fetch(`${world.origin}/slack/install`, { redirect: 'manual' })
   const address = new URL(install.headers.get('location') ?? '')
@@ -18,7 +18,7 @@ test('installationStore() keeps what a workspace installed by OAuth, answers the
   const cookie = (install.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   const done = await fetch(`${world.origin}/slack/oauth_redirect?${query}`, { headers: { cookie }, redirect: 'manual' })
   await done.text()
-  expect(store.keys()).toContain('slack:installation:T1')
+  expect(await store.read('slack:installation:T1')).toBeDefined()
 
   await world.event(directMessage('hello'))
   await until(() => world.slack.posted.length === 1)
@@ -26,16 +26,16 @@ test('installationStore() keeps what a workspace installed by OAuth, answers the
   expect(post?.token).toBe('xoxb-installed')
 
   await world.event({ type: 'app_uninstalled' })
-  await until(() => !store.keys().includes('slack:installation:T1'))
+  await expect.poll(() => store.read('slack:installation:T1')).toBeUndefined()
   expect(await world.event(directMessage('hello?'))).toBe(401)
   expect(world.slack.posted).toHaveLength(1)
 })
 
 test('slackFace() does not take an installation with a state it did not give', async () => {
-  const store = mapStore()
+  const store = memoryStore()
   world = await startWorld({ store, settings: { oauth, botToken: undefined } })
   const answer = await fetch(`${world.origin}/slack/oauth_redirect?code=code&state=forged`)
   await answer.text()
   expect(answer.status).toBeGreaterThanOrEqual(400)
-  expect(store.keys()).toEqual([])
+  expect(await store.list('')).toEqual([])
 })

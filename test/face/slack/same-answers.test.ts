@@ -13,7 +13,7 @@ import type { Site } from '../../../src/posting/site.ts'
 import { statusAt } from '../../../src/posting/status.ts'
 import { buildCatalogue } from '../../../src/search/build.ts'
 import type { Catalogue } from '../../../src/search/catalogue.ts'
-import { mapStore } from './map-store.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
 import { directMessage, startWorld, until, type World } from './world.ts'
 
 let world: World
@@ -53,7 +53,7 @@ async function botsFor(content: string): Promise<{ direct: Bot; inSlack: Bot; ca
   const { postings, problems } = await readPostings(site)
   expect(postings.length).toBeGreaterThan(0)
   const catalogue = await buildCatalogue({ site, postings, problems, now: now() })
-  const make = (): Bot => createBot({ catalogue: () => catalogue, store: mapStore(), now })
+  const make = (): Bot => createBot({ catalogue: () => catalogue, store: memoryStore(), now })
   return { direct: make(), inSlack: make(), catalogue }
 }
 

@@ -8,10 +8,10 @@ import { type SlackOptions, slackFace } from '../../../src/face/slack/face.ts'
 import type { Log } from '../../../src/face/slack/log.ts'
 import type { SlackSettings } from '../../../src/face/slack/settings.ts'
 import type { Timing } from '../../../src/face/slack/timing.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { fakeBot } from './answers.ts'
 import { type FakeSlack, startFakeSlack } from './fake-slack.ts'
-import { mapStore } from './map-store.ts'
 
 export const secret = 'signing-secret-canary'
 
@@ -72,7 +72,7 @@ let events = 0
 export async function startWorld(options: WorldOptions = {}): Promise<World> {
   const slack = options.slack ?? (await startFakeSlack())
   const bot = options.bot ?? fakeBot()
-  const store: Store = options.store ?? mapStore()
+  const store: Store = options.store ?? memoryStore()
   const face = slackFace({
     catalogue: () => undefined,
     logger: silentLog,
