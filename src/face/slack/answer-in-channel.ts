@@ -3,6 +3,7 @@ import type { Answer } from '../../answer/answer.ts'
 import { greeting, type Message } from '../../bot.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
 import { contentOfSentence } from './content.ts'
+import type { Outgoing } from './inbox.ts'
 import type { Parts } from './parts.ts'
 import { type Destination, postMessage } from './post.ts'
 import { replyTo } from './reply.ts'
@@ -19,17 +20,30 @@ export interface Asked {
   readonly destination: Destination
   /** An answer this says no to is kept back. */
   readonly worthSaying?: (answer: Answer) => boolean
+  /** The answer from before, when a process ended while sending it: it may have arrived. */
+  readonly already?: Outgoing | undefined
+  /** Notes what is about to be sent; false: another process does it. */
+  readonly sending?: (outgoing: Outgoing) => Promise<boolean>
 }
 
 /** Answers in the channel or thread; says so, once and plainly, when the answer cannot be delivered. */
-export async function answerInChannel(parts: Parts, asked: Asked): Promise<Sent | 'kept'> {
-  const { client, team, user, conversation, destination } = asked
-  const locale = await parts.people.locale(client, { team, user })
-  const reply = await replyTo(parts, { conversation, locale, content: contentOf(asked.text, locale) })
-  if (reply.answer !== undefined && asked.worthSaying?.(reply.answer) === false) return 'kept'
-  const sent = await postMessage({ ...parts, client }, destination, reply.content)
-  if (sent !== 'sent') await apologise(parts, { client, destination, sent, language: reply.language })
+export async function answerInChannel(parts: Parts, asked: Asked): Promise<Sent | 'kept' | 'taken'> {
+  const { client, destination, already } = asked
+  const outgoing = already ?? (await outgoingFor(parts, asked))
+  if (outgoing === undefined) return 'kept'
+  if (already === undefined && (await asked.sending?.(outgoing)) === false) return 'taken'
+  const sent = await postMessage({ ...parts, client }, destination, outgoing.content, {
+    doubtful: already !== undefined,
+  })
+  if (sent !== 'sent') await apologise(parts, { client, destination, sent, language: outgoing.language })
   return sent
+}
+
+async function outgoingFor(parts: Parts, asked: Asked): Promise<Outgoing | undefined> {
+  const { client, team, user, conversation, text } = asked
+  const locale = await parts.people.locale(client, { team, user })
+  const { content, answer, language } = await replyTo(parts, { conversation, locale, content: contentOf(text, locale) })
+  return answer !== undefined && asked.worthSaying?.(answer) === false ? undefined : { content, language }
 }
 
 /** The text as a question for the bot; nothing at all is taken as a greeting. */

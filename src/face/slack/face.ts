@@ -7,6 +7,8 @@ import { boltApp } from './app.ts'
 import { createChannelPause } from './channel-pause.ts'
 import { clientOptions } from './client-options.ts'
 import { createIdentity, type Identity } from './identity.ts'
+import { createInbox } from './inbox.ts'
+import { keepingReceiver } from './keeping-receiver.ts'
 import { httpLine, socketLine } from './line.ts'
 import { errorCode, type Log } from './log.ts'
 import { slackMetrics } from './metrics.ts'
@@ -40,19 +42,23 @@ export function slackFace(options: SlackOptions): Face {
   const identity = identityOf(settings, parts)
   const { appToken } = settings
   const line = appToken === undefined ? httpLine(parts, options) : socketLine(appToken, parts, options)
-  boltApp(line.receiver, parts, { identity })
+  const keeping = keepingReceiver(line.receiver, { ...parts, store: options.store, sweep: timing.sweep })
+  boltApp(keeping.receiver, parts, { identity })
   return {
     name: 'slack',
     mount: line.mount,
     async start() {
       await identity?.learn()
       await line.start()
+      keeping.start()
     },
     ready: () => (identity === undefined || identity.known()) && line.ready(),
     async stop() {
       identity?.stop()
+      keeping.stop()
       await line.close()
       await work.finished(timing.stop)
+      parts.inbox.stop()
       metrics.connected.set(0)
       log.info({}, 'Slack has been left')
     },
@@ -70,6 +76,7 @@ function partsOf({ settings, bot, store, catalogue, logger, metrics, now, admin,
     settings,
     bot,
     store: sureStore(store, logger),
+    inbox: createInbox(store, { lease: times.lease }),
     catalogue,
     admin,
     log: logger,
@@ -77,7 +84,7 @@ function partsOf({ settings, bot, store, catalogue, logger, metrics, now, admin,
     answered: (answer, options) => metrics?.answered('slack', answer, options),
     timing: times,
     now: now ?? (() => new Date()),
-    pauses: createChannelPause(),
+    pauses: createChannelPause(times),
     people: createPeople({ timing: times }),
     work: createWork({ failed }),
   }

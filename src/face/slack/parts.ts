@@ -3,6 +3,7 @@ import type { Bot } from '../../bot.ts'
 import type { Locale } from '../../locale/locale.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import type { Store } from '../../store/store.ts'
+import type { Inbox } from './inbox.ts'
 import type { Log } from './log.ts'
 import type { People } from './people.ts'
 import type { SendTools } from './send.ts'
@@ -25,6 +26,7 @@ export interface Parts extends SendTools {
   readonly settings: SlackSettings
   readonly bot: Bot
   readonly store: Store
+  readonly inbox: Inbox
   readonly catalogue: () => Catalogue | undefined
   readonly admin: AdminCommands | undefined
   readonly people: People

@@ -21,15 +21,19 @@ export interface Destination {
 
 const eventType = 'vocation_answer'
 
-/** Posts a message so that it is there once, even when Slack's reply to the call is lost. */
+/**
+ * Posts a message so that it is there once, even when Slack's reply to the call is lost; `doubtful`: it may be there already.
+ */
 export function postMessage(
   tools: SendTools & { readonly client: webApi.WebClient },
   destination: Destination,
   content: Content,
+  { doubtful = false }: { readonly doubtful?: boolean } = {},
 ): Promise<Sent> {
   const { client } = tools
   return send(tools, {
     channel: destination.channel,
+    doubtful,
     attempt: () => client.chat.postMessage(messageArguments(destination, content)),
     arrived: () => arrived(tools, destination),
   })

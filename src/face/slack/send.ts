@@ -14,6 +14,8 @@ export interface Delivery {
   readonly attempt: () => Promise<unknown>
   /** Whether it arrived after all; absent when sending it twice does no harm, `undefined` when nobody can tell. */
   readonly arrived?: () => Promise<boolean | undefined>
+  /** It may have been sent before. */
+  readonly doubtful?: boolean
 }
 
 /** What sending needs. */
@@ -27,6 +29,10 @@ export interface SendTools {
 export async function send({ timing, pauses, metrics }: SendTools, delivery: Delivery): Promise<Sent> {
   const waits = [...timing.backOff]
   let patience = timing.patience
+  if (delivery.doubtful) {
+    const arrived = await delivery.arrived?.()
+    if (arrived !== false) return counted(metrics, arrived ? 'sent' : 'unsure')
+  }
   for (;;) {
     await pauses.over(delivery.channel)
     const trouble = await attempt(delivery)

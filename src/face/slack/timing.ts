@@ -16,6 +16,12 @@ export interface Timing {
   readonly hello: number
   /** The longest wait between two attempts to connect. */
   readonly reconnect: number
+  /** Between two messages in one channel in the long run. */
+  readonly pace: number
+  /** A question held by a process that gives no sign of life for so long is taken by another. */
+  readonly lease: number
+  /** How often the inbox is looked through for questions that nobody is at work on. */
+  readonly sweep: number
   /** What a stop waits for answers under way. */
   readonly stop: number
 }
@@ -29,6 +35,9 @@ export const defaultTiming: Timing = {
   ping: 3000,
   hello: 8000,
   reconnect: 5000,
+  pace: 1000,
+  lease: 12_000,
+  sweep: 2000,
   stop: 8000,
 }
 

@@ -176,14 +176,19 @@ test('slackFace() finishes the answers under way when it is stopped, and takes n
   expect(world.slack.posted).toHaveLength(1)
 })
 
-test('slackFace() answers although the store is away, and once', async () => {
-  world = await startWorld({ store: awayStore() })
+test('slackFace() does not acknowledge a question it cannot keep, and answers it once when the store is back', async () => {
+  const store = memoryStore()
+  const away = awayStore()
+  let gone = true
+  const sometimes = new Proxy(store, { get: (target, name) => Reflect.get(gone ? away : target, name) })
+  world = await startWorld({ store: sometimes })
   const event = mention('any dev jobs?')
-  await Promise.all([
-    world.event(event, { id: 'EvAway1' }),
-    world.event(event, { id: 'EvAway2' }),
-    world.event(event, { id: 'EvAway1' }),
-  ])
+  expect(await world.event(event, { id: 'EvAway1' })).toBe(500)
+  expect(await world.command({ text: 'any dev jobs?' })).toBe(200)
+  await until(() => world.slack.responses.length === 1)
+  expect(world.slack.posted).toEqual([])
+  gone = false
+  await Promise.all(['EvAway1', 'EvAway2', 'EvAway1'].map((id) => world.event(event, { id })))
   await until(() => world.slack.posted.length === 1)
   await aMoment()
   expect(world.slack.posted).toHaveLength(1)

@@ -50,6 +50,18 @@ test('postMessage() waits as long as Slack says for that channel, and holds no o
   expect(tries).toHaveLength(2)
 })
 
+test('postMessage() keeps to the pace of a channel after a short burst, and holds no other up', async () => {
+  world = await startWorld({ timing: { ...quick, pace: 300 } })
+  const start = performance.now()
+  await Promise.all(Array.from({ length: 7 }, (_, n) => world.event(directMessage(`question ${n}`))))
+  await until(() => world.slack.posted.length >= 5)
+  await world.event(directMessage('elsewhere', { channel: 'D2' }))
+  await until(() => world.slack.posted.some(({ channel }) => channel === 'D2'))
+  expect(world.slack.posted.length).toBeLessThan(8)
+  await until(() => world.slack.posted.length === 8)
+  expect(performance.now() - start).toBeGreaterThanOrEqual(550)
+})
+
 test('postMessage() does not send again when it cannot look, and says so plainly', async () => {
   world = await startWorld()
   const swallow = first(1, { kind: 'swallow' })

@@ -25,6 +25,9 @@ export const quick: Timing = {
   ping: 100,
   hello: 500,
   reconnect: 200,
+  pace: 1,
+  lease: 400,
+  sweep: 50,
   stop: 3000,
 }
 

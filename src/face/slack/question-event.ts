@@ -1,0 +1,81 @@
+/** What a message event holds that matters here; Slack's many subtypes differ in the rest. */
+export interface MessageEvent {
+  readonly type: string
+  readonly subtype?: string | undefined
+  readonly user?: string | undefined
+  readonly text?: string | undefined
+  readonly ts?: string | undefined
+  readonly thread_ts?: string | undefined
+  readonly channel?: string | undefined
+  readonly channel_type?: string | undefined
+  readonly bot_id?: string | undefined
+  readonly bot_profile?: unknown
+  readonly edited?: unknown
+  readonly hidden?: boolean | undefined
+}
+
+/** A message that a person wrote just now. */
+export type PersonsMessage = MessageEvent & { readonly user: string; readonly ts: string; readonly channel: string }
+
+/** The envelope that Slack sends an event in, as far as an answer needs it. */
+export interface EventBody<E = MessageEvent> {
+  readonly type: string
+  readonly team_id?: string | undefined
+  readonly enterprise_id?: string | undefined
+  readonly is_enterprise_install?: boolean | undefined
+  readonly api_app_id?: string | undefined
+  readonly event_id?: string | undefined
+  readonly authorizations?: readonly { readonly user_id?: string | undefined }[] | undefined
+  readonly event: E
+}
+
+const plainSubtypes = new Set([undefined, 'file_share', 'thread_broadcast'])
+
+/** Written by a person just now: no edit, deletion, joining, other bot or message of our own. */
+export function isFromPerson(event: MessageEvent, botUser: string | undefined): event is PersonsMessage {
+  const { subtype, user, ts, channel, bot_id, bot_profile, edited, hidden } = event
+  if (typeof user !== 'string' || typeof ts !== 'string' || typeof channel !== 'string' || user === botUser)
+    return false
+  return plainSubtypes.has(subtype) && bot_id === undefined && bot_profile === undefined && !edited && hidden !== true
+}
+
+/** The bot's own user, as the event names it. */
+export function botUserIn({ authorizations }: EventBody<unknown>): string | undefined {
+  return authorizations?.[0]?.user_id
+}
+
+/** The event as a message from a person, in its envelope; `undefined` when it is anything else. */
+export function messageIn(body: unknown): EventBody<PersonsMessage> | undefined {
+  const envelope = body as EventBody | null | undefined
+  const event = envelope?.type === 'event_callback' ? envelope.event : undefined
+  if (envelope == null || (event?.type !== 'message' && event?.type !== 'app_mention')) return undefined
+  return isFromPerson(event, botUserIn(envelope)) ? { ...envelope, event } : undefined
+}
+
+// Slack's own limit is 40,000 characters; the bot reads far fewer.
+const longestKept = 8000
+
+/** What of an event is kept until it is answered: nothing that answering it does not need. */
+export function keptBody(body: EventBody<PersonsMessage>): EventBody<PersonsMessage> {
+  const { type, team_id, enterprise_id, is_enterprise_install, api_app_id, event_id, authorizations } = body
+  const { subtype, user, text, ts, thread_ts, channel, channel_type } = body.event
+  return {
+    type,
+    team_id,
+    enterprise_id,
+    is_enterprise_install,
+    api_app_id,
+    event_id,
+    authorizations,
+    event: {
+      type: body.event.type,
+      subtype,
+      user,
+      text: text?.slice(0, longestKept),
+      ts,
+      thread_ts,
+      channel,
+      channel_type,
+    },
+  }
+}
