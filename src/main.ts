@@ -9,7 +9,7 @@ import { slackFace } from './face/slack/face.ts'
 import { teamsFace } from './face/teams/face.ts'
 import { createServer } from './face/web/server.ts'
 import { type Loaded, loadCatalogue } from './load.ts'
-import { createLogger, type Logger } from './log.ts'
+import { createLogger, type Logger, quietConsole } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
 import { memoryStore } from './store/memory.ts'
@@ -38,6 +38,7 @@ interface Rooms {
 export async function startHouse(config: Config): Promise<House> {
   const { now, port } = config
   const logger = createLogger({ level: config.logLevel })
+  const speakAgain = quietConsole(logger)
   const first = await loadCatalogue(config.site, { now: now() })
   for (const warning of config.warnings) logger.warn({}, warning)
   tellProblems(first.catalogue, logger)
@@ -52,7 +53,7 @@ export async function startHouse(config: Config): Promise<House> {
   const server = createServer({ port, faces, bot, catalogue, logger, metrics, now })
   const opened = await server.start()
   let stopped: Promise<void> | undefined
-  const stop = () => (stopped ??= close(faces, { server, store, logger }))
+  const stop = () => (stopped ??= close(faces, { server, store, logger }).finally(speakAgain))
   try {
     await Promise.all(faces.map((face) => face.start()))
   } catch (error) {

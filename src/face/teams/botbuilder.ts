@@ -35,10 +35,15 @@ export interface Authenticated {
   run(handler: TurnHandler): Promise<Answered>
 }
 
-/** Where keys and issuers are looked up, for tests and for clouds of their own. */
+/** Where keys are looked up, who issues tokens and where our own are got, for tests: Microsoft's public cloud without it. */
 export interface LineOptions {
-  readonly openIdMetadata?: string | undefined
-  readonly issuer?: string | undefined
+  readonly cloud?: Cloud | undefined
+}
+
+export interface Cloud {
+  readonly openIdMetadata: string
+  readonly issuer: string
+  readonly loginUrl: string
 }
 
 class Adapter extends CloudAdapter {
@@ -48,15 +53,14 @@ class Adapter extends CloudAdapter {
 }
 
 /** The line to Teams over the Bot Framework SDK. */
-export function teamsLine(settings: TeamsSettings, { openIdMetadata, issuer }: LineOptions = {}): TeamsLine {
+export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}): TeamsLine {
   const { appId, appPassword, appType, tenantId } = settings
   const authentication = new ConfigurationBotFrameworkAuthentication({
     MicrosoftAppId: appId ?? '',
     MicrosoftAppPassword: appPassword ?? '',
     MicrosoftAppType: appId === undefined ? 'MultiTenant' : appType,
     MicrosoftAppTenantId: tenantId ?? '',
-    ...(openIdMetadata && { BotOpenIdMetadata: openIdMetadata }),
-    ...(issuer && { ToBotFromChannelTokenIssuer: issuer }),
+    ...(cloud && settingsOf(cloud)),
   })
   const adapter = new Adapter(authentication)
   adapter.onTurnError = async (_context, error) => {
@@ -66,9 +70,26 @@ export function teamsLine(settings: TeamsSettings, { openIdMetadata, issuer }: L
     async authenticate(given, authorization) {
       const activity = given as Activity
       const result = await authentication.authenticateRequest(activity, authorization)
+      if (appId !== undefined) requireService(result.claimsIdentity.getClaimValue('serviceurl'), activity.serviceUrl)
       return { run: (handler) => runTurn(adapter, { activity, result, handler }) }
     },
   }
+}
+
+function settingsOf({ openIdMetadata, issuer, loginUrl }: Cloud) {
+  return {
+    ToBotFromChannelOpenIdMetadataUrl: openIdMetadata,
+    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadata,
+    ToBotFromChannelTokenIssuer: issuer,
+    ToChannelFromBotLoginUrl: loginUrl,
+    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  }
+}
+
+/** The SDK lets a token through that is for another service or for none. */
+function requireService(claimed: string | null, serviceUrl: string): void {
+  const plain = (url: string) => url.toLowerCase().replace(/\/$/, '')
+  if (claimed === null || plain(claimed) !== plain(serviceUrl)) throw new Error('The token is for another service URL')
 }
 
 interface TurnParts {

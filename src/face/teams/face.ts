@@ -97,7 +97,7 @@ class Desk {
     if (settings.appId === undefined) {
       const local = isLoopback(request.socket.remoteAddress) && request.get('x-forwarded-for') === undefined
       if (!local) return { status: 403, why: 'without an app id only this machine is served' }
-    }
+    } else if (activity.channelId !== 'msteams') return { status: 403, why: 'the channel is not Teams' }
     const local = settings.appId === undefined || line?.trustLoopback === true
     if (isTrustedService(activity.serviceUrl, { local: false }) && settings.appId !== undefined) return undefined
     if (local && isTrustedService(activity.serviceUrl, { local: true })) return undefined

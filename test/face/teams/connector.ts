@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
+import type { Bot, Message } from '../../../src/bot.ts'
 import { type TeamsOptions, teamsFace } from '../../../src/face/teams/face.ts'
 import { createLogger } from '../../../src/log.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
@@ -42,8 +43,18 @@ const noSettings: TeamsOptions['settings'] = {
 }
 
 /** A real connector endpoint, a real server with the face on it, and the real bot on the sample content. */
-export async function stage(options: Partial<TeamsOptions> = {}): Promise<Stage> {
+export async function stage(
+  options: Partial<TeamsOptions> = {},
+  { onReply }: { readonly onReply?: (message: Message) => void } = {},
+): Promise<Stage> {
   const sample = await sampleBot()
+  const bot: Bot = {
+    ...sample.bot,
+    reply(message) {
+      onReply?.(message)
+      return sample.bot.reply(message)
+    },
+  }
   const sent: Sent[] = []
   const lines: string[] = []
   const connector = createServer((request, response) => {
@@ -64,7 +75,7 @@ export async function stage(options: Partial<TeamsOptions> = {}): Promise<Stage>
   const logger = createLogger({ level: 'trace', destination: { write: (line) => lines.push(line) } })
   const face = teamsFace({
     settings: noSettings,
-    bot: sample.bot,
+    bot,
     store: memoryStore(),
     catalogue: () => sample.catalogue,
     logger,
