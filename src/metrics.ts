@@ -47,6 +47,15 @@ export function createMetrics(parts: MetricsParts): Metrics {
   }
 }
 
+/** A counter in that registry; asked for again, the same one. */
+export function counterIn<L extends string>(
+  registry: Registry,
+  { name, help, labelNames }: { readonly name: string; readonly help: string; readonly labelNames: L[] },
+): Counter<L> {
+  const known = registry.getSingleMetric(name) as Counter<L> | undefined
+  return known ?? new Counter({ name, help, labelNames, registers: [registry] })
+}
+
 /** Intents that are answered without a posting. */
 const isSocial: ReadonlySet<string> = new Set<Answer['intent']>([
   'help',

@@ -9,6 +9,7 @@ import {
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder'
+import { onceHttpClient } from './http-client.ts'
 import type { TeamsSettings } from './settings.ts'
 
 /** An activity that goes out, in the connector's form. */
@@ -55,13 +56,16 @@ class Adapter extends CloudAdapter {
 /** The line to Teams over the Bot Framework SDK. */
 export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}): TeamsLine {
   const { appId, appPassword, appType, tenantId } = settings
-  const authentication = new ConfigurationBotFrameworkAuthentication({
+  const settingsOfSdk = {
     MicrosoftAppId: appId ?? '',
     MicrosoftAppPassword: appPassword ?? '',
     MicrosoftAppType: appId === undefined ? 'MultiTenant' : appType,
     MicrosoftAppTenantId: tenantId ?? '',
     ...(cloud && settingsOf(cloud)),
-  })
+  }
+  const authentication = new ConfigurationBotFrameworkAuthentication(settingsOfSdk, undefined, undefined, undefined, {
+    httpClient: onceHttpClient,
+  } as never)
   const adapter = new Adapter(authentication)
   adapter.onTurnError = async (_context, error) => {
     throw error

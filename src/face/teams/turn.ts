@@ -25,6 +25,8 @@ export interface TurnParts {
   readonly admin: AdminCommands | undefined
   /** Told of each answer given. */
   readonly answered: (answer: Answer, options: { readonly seconds: number }) => void
+  /** Told of each judgement by a person. */
+  readonly judged: (helpful: boolean) => void
   readonly warn: (fields: object, message: string) => void
 }
 
@@ -32,6 +34,10 @@ const pressed = z.object({
   vocation: z.object({ question: questionSchema, language: z.enum(['en', 'fr']) }),
 })
 const execute = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) })
+const feedback = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
+})
 const query = z.object({
   parameters: z
     .array(z.object({ name: z.string(), value: z.unknown() }))
@@ -94,10 +100,17 @@ async function takeInvoke(activity: TeamsActivity, parts: TurnParts): Promise<An
     case 'composeExtension/queryLink':
       return previewLink(activity, parts)
     case 'message/submitAction':
+      countFeedback(activity, parts)
       return { status: 200, body: {} }
     default:
       return { status: 501 }
   }
+}
+
+/** The thumbs that Teams shows under an answer; what a person writes beside them is not read. */
+function countFeedback({ value }: TeamsActivity, { judged }: TurnParts): void {
+  const { data } = feedback.safeParse(value)
+  if (data !== undefined) judged(data.actionValue.reaction === 'like')
 }
 
 /** `Action.Execute`: the new card takes the old one's place. */

@@ -20,7 +20,12 @@ export interface Sent {
   }
 }
 
+/** How the connector goes wrong: it takes the message and its answer is lost, or it answers neither. */
+export type ConnectorFault = 'swallow' | 'swallow-500' | 'hang' | 'limited'
+
 export interface Stage {
+  /** Asked for each message that comes. */
+  fault: () => ConnectorFault | undefined
   readonly sent: Sent[]
   readonly lines: string[]
   readonly serviceUrl: string
@@ -66,6 +71,11 @@ export async function stage(
         path: request.url ?? '',
         activity: JSON.parse(Buffer.concat(parts).toString() || '{}'),
       })
+      const fault = here.fault()
+      if (fault === 'hang') return
+      if (fault === 'swallow') return void response.destroy()
+      if (fault === 'swallow-500') return void response.writeHead(500).end('{}')
+      if (fault === 'limited') return void response.writeHead(429, { 'Retry-After': '1' }).end('{}')
       response.setHeader('Content-Type', 'application/json')
       response.end(JSON.stringify({ id: `sent-${sent.length}` }))
     })
@@ -95,7 +105,8 @@ export async function stage(
     await face.stop()
     return response
   }
-  return {
+  const here: Stage = {
+    fault: () => undefined,
     sent,
     lines,
     serviceUrl,
@@ -114,9 +125,11 @@ export async function stage(
       ...fields,
     }),
     async close() {
+      for (const each of [server, connector]) each.closeAllConnections()
       await Promise.all([server, connector].map((each) => new Promise((resolve) => each.close(resolve))))
     },
   }
+  return here
 }
 
 function portOf(server: { address(): unknown }): number {
