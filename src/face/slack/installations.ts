@@ -19,6 +19,12 @@ export function installationStore(store: Store): InstallationStore {
   }
 }
 
+/** The bot's token in a workspace; `undefined` where the app is not installed. Rejects when the store is away. */
+export async function tokenOf(store: Store, team: string): Promise<string | undefined> {
+  const found = (await store.read(key(team))) as Installation<'v2', boolean> | undefined
+  return found?.bot?.token
+}
+
 function keyOfInstallation({ isEnterpriseInstall, enterprise, team }: Installation<'v1' | 'v2', boolean>): string {
   return key(isEnterpriseInstall === true ? enterprise?.id : team?.id)
 }

@@ -6,9 +6,11 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder'
+import type { Reference } from './deliver.ts'
 import { onceHttpClient } from './http-client.ts'
 import type { TeamsSettings } from './settings.ts'
 
@@ -30,6 +32,8 @@ export type TurnHandler = (turn: Turn) => Promise<Answered>
 export interface TeamsLine {
   /** Rejects when the token is missing, forged, expired or for somebody else. */
   authenticate(activity: object, authorization: string): Promise<Authenticated>
+  /** Writes in a private chat outside of any turn; rejects as sending in a turn does. */
+  write(reference: Reference, handler: (turn: Turn) => Promise<void>): Promise<void>
 }
 
 export interface Authenticated {
@@ -76,6 +80,10 @@ export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}):
       const result = await authentication.authenticateRequest(activity, authorization)
       if (appId !== undefined) requireService(result.claimsIdentity.getClaimValue('serviceurl'), activity.serviceUrl)
       return { run: (handler) => runTurn(adapter, { activity, result, handler }) }
+    },
+    async write(reference, handler) {
+      const given = reference as Partial<ConversationReference>
+      await adapter.continueConversationAsync(appId ?? '', given, (context) => handler(turnOf(context)))
     },
   }
 }

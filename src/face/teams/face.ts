@@ -1,5 +1,6 @@
 import express, { type Express, type Request, type Response } from 'express'
 import type { AdminCommands } from '../../admin/commands.ts'
+import type { Deliver } from '../../alert/delivery.ts'
 import type { Bot } from '../../bot.ts'
 import { localeOf, locales } from '../../locale/locale.ts'
 import type { Logger } from '../../log.ts'
@@ -9,6 +10,7 @@ import type { Store } from '../../store/store.ts'
 import type { Face } from '../face.ts'
 import { activitySchema, type TeamsActivity } from './activity.ts'
 import { type Answered, type Authenticated, type LineOptions, type TeamsLine, teamsLine } from './botbuilder.ts'
+import { deliverByTeams } from './deliver.ts'
 import { UnsureError } from './http-client.ts'
 import { invokeMilliseconds, sendMilliseconds, stopMilliseconds } from './limits.ts'
 import { messageOfText } from './message.ts'
@@ -45,6 +47,7 @@ export function teamsFace(options: TeamsOptions): Face {
       app.use('/api/messages', refuseBody)
     },
     async start() {},
+    deliver: desk.deliver,
     ready: () => true,
     stop: () => desk.finish(),
   }
@@ -61,6 +64,7 @@ class Desk {
   readonly #line: TeamsLine
   readonly #metrics: TeamsMetrics
   readonly #parts: TurnParts
+  readonly deliver: Deliver
   readonly #underWay = new Set<Promise<unknown>>()
 
   constructor(options: TeamsOptions) {
@@ -68,6 +72,7 @@ class Desk {
     this.#options = options
     this.#metrics = teamsMetrics(metrics?.register)
     this.#line = teamsLine(settings, line)
+    this.deliver = deliverByTeams(this.#line, logger)
     this.#parts = {
       settings,
       bot,

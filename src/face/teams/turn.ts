@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { AdminCommands } from '../../admin/commands.ts'
+import type { Person } from '../../alert/alert.ts'
 import type { Answer } from '../../answer/answer.ts'
 import { type Bot, greeting, type Message } from '../../bot.ts'
+import { channelLanguageIn, channelLanguageSet } from '../../conversation/channel-language.ts'
+import { preferLanguage } from '../../conversation/preference.ts'
 import { fold } from '../../locale/fold.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
 import type { Posting } from '../../posting/posting.ts'
@@ -11,6 +15,7 @@ import type { Store } from '../../store/store.ts'
 import { conversationKey, type TeamsActivity, textWithoutMention } from './activity.ts'
 import type { Answered, Turn } from './botbuilder.ts'
 import { cardOfAnswer, cardType } from './card.ts'
+import { referenceOf } from './deliver.ts'
 import { attachmentsOf, extensionResult } from './extension.ts'
 import { messageOfAnswer, messageOfText } from './message.ts'
 import type { TeamsSettings } from './settings.ts'
@@ -71,6 +76,10 @@ async function takeMessage(activity: TeamsActivity, turn: Turn, parts: TurnParts
     return activity.replyToId ? turn.update(activity.replyToId, message) : turn.send(message)
   }
   const text = textWithoutMention(activity)
+  const chosen = channelLanguageIn(text)
+  if (chosen !== undefined && activity.conversation.conversationType !== 'personal') {
+    return turn.send(await setChannelLanguage(chosen, activity, parts))
+  }
   const verb = adminVerb(text)
   if (verb !== undefined && parts.admin !== undefined) return turn.send(await adminAnswer(verb, activity, parts))
   await turn.send(messageOfAnswer(await reply(activity, { text }, parts)))
@@ -84,11 +93,25 @@ async function reply(
   const start = performance.now()
   const answer = await bot.reply({
     conversation: conversationKey(activity),
+    person: personOf(activity),
+    channel: conversationKey(activity),
     locale: activity.locale ?? undefined,
     content,
   })
   answered(answer, { seconds: (performance.now() - start) / 1000 })
   return answer
+}
+
+/** The person to the bot: a key that does not name them, and their private chat, when this is it. */
+function personOf(activity: TeamsActivity): Person | undefined {
+  const { from } = activity
+  if (from === undefined) return undefined
+  const to = referenceOf(activity)
+  const key = createHash('sha256')
+    .update(`teams ${from.aadObjectId ?? from.id}`)
+    .digest('base64url')
+    .slice(0, 22)
+  return { key, ...(to !== undefined && { address: { face: 'teams', to } }) }
 }
 
 async function takeInvoke(activity: TeamsActivity, parts: TurnParts): Promise<Answered> {
@@ -187,18 +210,28 @@ function adminVerb(text: string): Verb | undefined {
   return verbs.get(fold(text))
 }
 
-async function adminAnswer(verb: Verb, activity: TeamsActivity, { admin, settings, warn }: TurnParts) {
+async function setChannelLanguage(chosen: Locale | 'none', activity: TeamsActivity, parts: TurnParts) {
+  const locale = localeOf(activity.locale)
+  if (adminIn(activity, parts) === undefined) return messageOfText(teamsWords[locale ?? 'en'].adminOnly)
+  const language = chosen === 'none' ? undefined : chosen
+  await preferLanguage(parts.store, conversationKey(activity), language)
+  return messageOfText(channelLanguageSet(language, locale))
+}
+
+/** The admin who writes; anybody else is logged. */
+function adminIn({ from }: TeamsActivity, { settings, warn }: TurnParts): string | undefined {
+  const actor = [from?.aadObjectId, from?.id].find((id) => id !== undefined && settings.admins.includes(id))
+  if (actor === undefined) {
+    const message = 'Refused an admin command to somebody who is not an admin'
+    warn({ actor: from?.aadObjectId ?? 'unknown' }, message)
+  } else warn({ actor }, 'An admin command')
+  return actor
+}
+
+async function adminAnswer(verb: Verb, activity: TeamsActivity, parts: TurnParts) {
   const locale = localeOf(activity.locale) ?? 'en'
-  const actor = [activity.from?.aadObjectId, activity.from?.id].find(
-    (id) => id !== undefined && settings.admins.includes(id),
-  )
-  if (actor === undefined || admin === undefined) {
-    warn(
-      { verb, actor: activity.from?.aadObjectId ?? 'unknown' },
-      'Refused an admin command to somebody who is not an admin',
-    )
-    return messageOfText(teamsWords[locale].adminOnly)
-  }
-  warn({ verb, actor }, 'An admin command')
+  const actor = adminIn(activity, parts)
+  if (actor === undefined || parts.admin === undefined) return messageOfText(teamsWords[locale].adminOnly)
+  const { admin } = parts
   return messageOfText(verb === 'reload' ? await admin.reload(actor, locale) : await admin[verb](locale))
 }
