@@ -5,6 +5,7 @@ import { StoreError } from './store-error.ts'
 
 /** A database of SQLite, open. */
 export type Sqlite = Database.Database
+export type Statement = Database.Statement
 
 /** How long a process waits while another writes, such as `vocation forget` beside `vocation serve`. */
 const busyMilliseconds = 2000

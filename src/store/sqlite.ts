@@ -2,12 +2,13 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { appendKeys } from './append-key.ts'
 import { createBulletin } from './bulletin.ts'
 import { lockFolder } from './folder-lock.ts'
+import { toJson } from './json.ts'
 import { behind, fromKeyText, toKeyText } from './key-text.ts'
 import { toMilliseconds } from './lifetime.ts'
-import { closeSqlite, makeFolder, openSqlite, type Sqlite, sqlitePath } from './sqlite-file.ts'
+import { closeSqlite, makeFolder, openSqlite, type Sqlite, type Statement, sqlitePath } from './sqlite-file.ts'
 import { sqliteTrouble } from './sqlite-trouble.ts'
 import { pageOfEntries, type Store } from './store.ts'
-import { StoreError } from './store-error.ts'
+import { untilClosed } from './until-closed.ts'
 import { writingTrouble } from './writing-trouble.ts'
 
 export interface SqliteOptions {
@@ -36,10 +37,8 @@ export function sqliteStore({ folder, now = Date.now, alone = true }: SqliteOpti
   const nextKey = appendKeys(now)
   const later = (seconds: number) => Math.trunc(now()) + toMilliseconds(seconds)
   const writing = writingTrouble(database)
-  let closed = false
 
   async function using<T>(work: () => T): Promise<T> {
-    if (closed) throw new StoreError(`Cannot use "${path}": it is closed`)
     try {
       return work()
     } catch (error) {
@@ -48,11 +47,11 @@ export function sqliteStore({ folder, now = Date.now, alone = true }: SqliteOpti
   }
 
   /** Gives how many rows changed. */
-  function change(statement: Statement, ...values: readonly (string | number)[]): Promise<number> {
+  function change(statement: Statement, ...values: unknown[]): Promise<number> {
     return using(() => writing.watch(() => statement.run(...values).changes))
   }
 
-  return {
+  return untilClosed({
     read: (key) =>
       using(() => {
         const [row] = statements.read.all(toKeyText(key), now()) as Row[]
@@ -87,17 +86,13 @@ export function sqliteStore({ folder, now = Date.now, alone = true }: SqliteOpti
         if (count < purgedAtOnce) return purged
       }
     },
-    ready: () => !closed && writing.works(),
+    ready: writing.works,
     async close() {
-      if (closed) return
-      closed = true
       closeSqlite(database)
       unlock()
     },
-  }
+  })
 }
-
-type Statement = ReturnType<Sqlite['prepare']>
 
 interface Row {
   readonly key: string
@@ -129,8 +124,4 @@ function prepare(database: Sqlite) {
     ),
     purge: database.prepare('delete from entries where key in (select key from entries where until <= ? limit ?)'),
   }
-}
-
-function toJson(value: unknown): string {
-  return JSON.stringify(value) ?? 'null'
 }
