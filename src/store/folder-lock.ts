@@ -1,6 +1,6 @@
-import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
+import { makeFile } from './sqlite-file.ts'
 import { sqliteTrouble } from './sqlite-trouble.ts'
 import { StoreError } from './store-error.ts'
 
@@ -14,7 +14,7 @@ const waitMilliseconds = 1000
 export function lockFolder(folder: string): () => void {
   const path = join(folder, 'serve.lock')
   try {
-    closeSync(openSync(path, 'a', 0o600))
+    makeFile(path)
     const lock = new Database(path, { timeout: waitMilliseconds })
     lock.exec('begin exclusive')
     return () => void lock.close()

@@ -1,4 +1,4 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs'
+import { chmodSync, closeSync, mkdirSync, openSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 import { StoreError } from './store-error.ts'
@@ -26,11 +26,18 @@ export function makeFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
 }
 
+/** Makes an empty file where there is none, and takes other users' rights away from the one there is. */
+export function makeFile(path: string): void {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
+  if (found === undefined) closeSync(openSync(path, 'a', 0o600))
+  // Not by opening it: closing a file again lets go of all locks that this process has on it.
+  else if ((found.mode & 0o077) !== 0) chmodSync(path, 0o600)
+}
+
 /** Opens the file, made where there is none, whole and at the version of this code. Every commit is on the disk. */
 export function openSqlite(path: string): Sqlite {
-  closeSync(openSync(path, 'a', 0o600))
-  // A restored file may have come with other rights.
-  chmodSync(path, 0o600)
+  makeFile(path)
   const database = new Database(path, { timeout: busyMilliseconds })
   try {
     for (const setting of ['journal_mode = wal', 'synchronous = full', 'secure_delete = on']) database.pragma(setting)
