@@ -13,10 +13,12 @@ import { listPostings, postingsTable } from './face/terminal/listing.ts'
 import { type ProblemFormat, problemLine } from './face/terminal/problems.ts'
 import { askToReload } from './face/terminal/reload.ts'
 import type { Abilities } from './face/terminal/render.ts'
+import { forget } from './forget.ts'
 import { loadCatalogue } from './load.ts'
 import type { Problem } from './posting/problem.ts'
 import type { Catalogue } from './search/catalogue.ts'
 import { memoryStore } from './store/memory.ts'
+import { openStore } from './store/open.ts'
 
 /** The streams a command works on, and how it ends. */
 export interface Console {
@@ -107,6 +109,22 @@ export async function reload(
   const { ok, text } = await askToReload({ port, secret: reloadSecret, force, rollBack })
   writeLine(output, escapeForTerminal(text))
   return ok ? 0 : 1
+}
+
+/** Removes all that is kept about a person, also beside a running server. */
+export async function forgetSomebody(
+  { databaseUrl, dataFolder }: Config,
+  id: string,
+  { output }: Console,
+): Promise<ExitStatus> {
+  const store = await openStore({ databaseUrl, dataFolder: dataFolder.path, alone: false })
+  try {
+    const entries = await forget(store, id)
+    writeLine(output, entries === 0 ? 'Nothing was kept about this person' : `Removed ${entries} entries`)
+    return 0
+  } finally {
+    await store.close()
+  }
 }
 
 export async function doctor(config: Config, { output }: Console): Promise<ExitStatus> {

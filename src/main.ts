@@ -1,6 +1,8 @@
 import { adminCommands } from './admin/commands.ts'
 import { type LiveCatalogue, liveCatalogue } from './admin/live-catalogue.ts'
+import { type Replicas, shareReloads } from './admin/replicas.ts'
 import type { Report } from './admin/report.ts'
+import { type AlertWork, createAlertWork } from './alert/work.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Config } from './config.ts'
 import { adminFace } from './face/admin/face.ts'
@@ -12,8 +14,9 @@ import { type Loaded, loadCatalogue } from './load.ts'
 import { createLogger, type Logger, quietConsole } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
-import { memoryStore } from './store/memory.ts'
+import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
+import { StoreError } from './store/store-error.ts'
 
 export interface House {
   readonly port: number
@@ -43,19 +46,30 @@ export async function startHouse(config: Config): Promise<House> {
   for (const warning of config.warnings) logger.warn({}, warning)
   tellProblems(first.catalogue, logger)
   const load = (known: Loaded['files']) => loadCatalogue(config.site, { now: now(), known })
-  const live = liveCatalogue({ first, load, now, onReport: (report) => tellReport(report, logger) })
+  const onReport = (report: Report) => {
+    tellReport(report, logger)
+    replicas.tell(report)
+    alerts.look()
+  }
+  const live = liveCatalogue({ first, load, now, onReport })
   const catalogue = live.current
-  const store = memoryStore()
+  const store = await storeFor(config, logger)
   const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
   const bot = createBot({ catalogue, store, now, onTrouble })
   const metrics = createMetrics({ catalogue, now })
+  const replicas = shareReloads({ store, live, logger })
   const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics })
-  const server = createServer({ port, faces, bot, catalogue, logger, metrics, now })
+  const deliver = new Map(
+    faces.flatMap(({ name, deliver }) => (deliver === undefined ? [] : [[name, deliver] as const])),
+  )
+  const alerts = createAlertWork({ store, catalogue, now, deliver, logger, register: metrics.register })
+  const server = createServer({ port, faces, bot, catalogue, store, logger, metrics, now })
   const opened = await server.start()
   let stopped: Promise<void> | undefined
-  const stop = () => (stopped ??= close(faces, { server, store, logger }).finally(speakAgain))
+  const stop = () => (stopped ??= close(faces, { server, store, replicas, alerts, logger }).finally(speakAgain))
   try {
     await Promise.all(faces.map((face) => face.start()))
+    alerts.start()
   } catch (error) {
     await stop()
     throw error
@@ -65,6 +79,20 @@ export async function startHouse(config: Config): Promise<House> {
     `Answering on http://localhost:${opened.port}/`,
   )
   return { port: opened.port, reload: () => live.reload(), stop }
+}
+
+/** The store that the settings ask for. A folder that nobody chose is done without when no answer depends on it. */
+async function storeFor(config: Config, logger: Logger): Promise<Store> {
+  const { databaseUrl, dataFolder, slack, teams } = config
+  const onTrouble = (err: unknown) => logger.warn({ err }, 'The store is away')
+  try {
+    return await openStore({ databaseUrl, dataFolder: dataFolder.path, onTrouble })
+  } catch (err) {
+    const needed = databaseUrl !== undefined || dataFolder.chosen || slack !== undefined || teams.appId !== undefined
+    if (needed || !(err instanceof StoreError)) throw err
+    logger.warn({ err }, 'Nothing is kept when this process ends: set DATA_DIR to a folder of its own')
+    return openStore({ onTrouble })
+  }
 }
 
 /** One line for each place; the web is the server itself. */
@@ -94,11 +122,14 @@ function tellProblems({ problems, roles, version }: Catalogue, logger: Logger): 
 interface Doors {
   readonly server: { stop(): Promise<void> }
   readonly store: Store
+  readonly replicas: Replicas
+  readonly alerts: AlertWork
   readonly logger: Logger
 }
 
-async function close(faces: readonly Face[], { server, store, logger }: Doors): Promise<void> {
-  const left = await Promise.allSettled([server.stop(), ...faces.map((face) => face.stop())])
+async function close(faces: readonly Face[], { server, store, replicas, alerts, logger }: Doors): Promise<void> {
+  replicas.stop()
+  const left = await Promise.allSettled([server.stop(), alerts.stop(), ...faces.map((face) => face.stop())])
   for (const result of left) {
     if (result.status === 'rejected') logger.error({ err: result.reason }, 'A face could not be left in order')
   }

@@ -120,9 +120,27 @@ export async function removeAll(store: Store, start: string): Promise<number> {
   return removed
 }
 
+/** The keys of the people whose alerts are sent to an address that holds this id. */
+export async function alertPersons(store: Store, id: string): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  for await (const page of allAlerts(store)) {
+    for (const { person, address } of page) if (holds(address.to, id)) found.add(person)
+  }
+  return found
+}
+
+function holds(value: unknown, id: string): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).some((each) => holds(each, id))
+  return value === id
+}
+
 /** Removes all that is kept for a person: alerts, what waits to be sent, what was told, the language they chose. */
-export async function forgetPerson(store: Store, person: string): Promise<void> {
-  for (const start of [`${prefix}${person}:`, `alert-due:${person}:`]) await removeAll(store, start)
-  await store.remove(`alert-told:${person}`)
-  await store.remove(`language:${person}`)
+export async function forgetPerson(store: Store, person: string): Promise<number> {
+  let entries = 0
+  for (const start of [`${prefix}${person}:`, `alert-due:${person}:`]) entries += await removeAll(store, start)
+  for (const key of [`alert-told:${person}`, `language:${person}`]) {
+    if ((await store.read(key)) !== undefined) entries += 1
+    await store.remove(key)
+  }
+  return entries
 }

@@ -97,12 +97,13 @@ function partsOf({ settings, bot, store, catalogue, logger, metrics, now, admin,
 /** A client for each workspace; `undefined` where the app is not installed any more. */
 function clientsOf(settings: SlackSettings, parts: Parts, store: Store): ClientFor {
   const options = clientOptions(settings, parts)
-  if (settings.botToken !== undefined) {
-    const client = new webApi.WebClient(settings.botToken, options)
+  const { botToken, oauth } = settings
+  if (oauth === undefined) {
+    const client = new webApi.WebClient(botToken, options)
     return async () => client
   }
   return async (team) => {
-    const token = await tokenOf(store, team)
+    const token = await tokenOf(store, oauth.storeKey, team)
     return token === undefined ? undefined : new webApi.WebClient(token, options)
   }
 }

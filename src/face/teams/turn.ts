@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { AdminCommands } from '../../admin/commands.ts'
-import type { Person } from '../../alert/alert.ts'
 import type { Answer } from '../../answer/answer.ts'
 import { type Bot, greeting, type Message } from '../../bot.ts'
 import { channelLanguageIn, channelLanguageSet } from '../../conversation/channel-language.ts'
@@ -15,9 +13,9 @@ import type { Store } from '../../store/store.ts'
 import { conversationKey, type TeamsActivity, textWithoutMention } from './activity.ts'
 import type { Answered, Turn } from './botbuilder.ts'
 import { cardOfAnswer, cardType } from './card.ts'
-import { referenceOf } from './deliver.ts'
 import { attachmentsOf, extensionResult } from './extension.ts'
 import { messageOfAnswer, messageOfText } from './message.ts'
+import { personOf } from './person.ts'
 import type { TeamsSettings } from './settings.ts'
 import { teamsWords } from './words.ts'
 
@@ -100,18 +98,6 @@ async function reply(
   })
   answered(answer, { seconds: (performance.now() - start) / 1000 })
   return answer
-}
-
-/** The person to the bot: a key that does not name them, and their private chat, when this is it. */
-function personOf(activity: TeamsActivity): Person | undefined {
-  const { from } = activity
-  if (from === undefined) return undefined
-  const to = referenceOf(activity)
-  const key = createHash('sha256')
-    .update(`teams ${from.aadObjectId ?? from.id}`)
-    .digest('base64url')
-    .slice(0, 22)
-  return { key, ...(to !== undefined && { address: { face: 'teams', to } }) }
 }
 
 async function takeInvoke(activity: TeamsActivity, parts: TurnParts): Promise<Answered> {

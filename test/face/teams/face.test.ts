@@ -315,6 +315,7 @@ test.each(questions)(
       const { sent } = await answersTo({
         text,
         locale,
+        from: { id: `29:${conversation}` },
         conversation: { id: `${file} ${conversation}`, tenantId: 'tenant' },
       })
       const card = sent[0]?.activity.attachments?.[0]?.content
