@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Locale } from '../locale/locale.ts'
 import { type Filters, filtersSchema } from '../question/question.ts'
-import type { Store } from '../store/store.ts'
+import type { Entry, Store } from '../store/store.ts'
 
 /** Somebody who asks where they can be written to later. */
 export interface Person {
@@ -48,7 +47,6 @@ const prefix = 'alert:'
 
 const schema = z.object({
   person: z.string(),
-  id: z.string(),
   address: z.object({ face: z.string(), to: z.unknown() }),
   wish: z.object({ words: z.string(), filters: filtersSchema }),
   label: z.string(),
@@ -59,7 +57,7 @@ const schema = z.object({
 /** The alerts of one person, oldest first. */
 export async function alertsOf(store: Store, person: string): Promise<readonly Alert[]> {
   const entries = await store.list(`${prefix}${person}:`)
-  return entries.flatMap(({ value }) => parsed(value)).sort((one, two) => (one.since < two.since ? -1 : 1))
+  return entries.flatMap(parsed)
 }
 
 /** All alerts, a page at a time, those of one person together. */
@@ -68,14 +66,14 @@ export async function* allAlerts(store: Store): AsyncGenerator<readonly Alert[]>
   for (;;) {
     const entries = await store.list(prefix, { after, limit: 500 })
     if (entries.length === 0) return
-    yield entries.flatMap(({ value }) => parsed(value))
+    yield entries.flatMap(parsed)
     after = entries.at(-1)?.key
   }
 }
 
-function parsed(value: unknown): readonly Alert[] {
+function parsed({ key, value }: Entry): readonly Alert[] {
   const { data } = schema.safeParse(value)
-  return data === undefined ? [] : [data]
+  return data === undefined ? [] : [{ ...data, id: key.slice(`${prefix}${data.person}:`.length) }]
 }
 
 /** A person who can be written to. */
@@ -94,16 +92,15 @@ export async function addAlert(
   person: Reachable,
   { wish, label, language, now }: NewAlert,
 ): Promise<void> {
-  const alert: Alert = {
+  const alert: Omit<Alert, 'id'> = {
     person: person.key,
-    id: randomBytes(6).toString('hex'),
     address: person.address,
     wish,
     label: label.slice(0, longestLabel),
     language,
     since: now.toISOString(),
   }
-  await store.write(`${prefix}${alert.person}:${alert.id}`, alert, { seconds: alertSeconds })
+  await store.append(`${prefix}${person.key}:`, alert, { seconds: alertSeconds })
 }
 
 export async function removeAlert(store: Store, { person, id }: Pick<Alert, 'person' | 'id'>): Promise<void> {

@@ -83,7 +83,11 @@ export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}):
     },
     async write(reference, handler) {
       const given = reference as Partial<ConversationReference>
-      await adapter.continueConversationAsync(appId ?? '', given, (context) => handler(turnOf(context)))
+      await adapter.continueConversationAsync(appId ?? '', given, (context) => {
+        // The SDK makes an id up, and would answer the message that never had it.
+        Object.assign(context.activity, { id: undefined })
+        return handler(turnOf(context))
+      })
     },
   }
 }

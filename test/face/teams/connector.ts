@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import type { Bot, Message } from '../../../src/bot.ts'
+import type { Face } from '../../../src/face/face.ts'
 import { type TeamsOptions, teamsFace } from '../../../src/face/teams/face.ts'
 import { createLogger } from '../../../src/log.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
@@ -21,11 +22,12 @@ export interface Sent {
 }
 
 /** How the connector goes wrong: it takes the message and its answer is lost, or it answers neither. */
-export type ConnectorFault = 'swallow' | 'swallow-500' | 'hang' | 'limited'
+export type ConnectorFault = 'forbidden' | 'swallow' | 'swallow-500' | 'hang' | 'limited'
 
 export interface Stage {
   /** Asked for each message that comes. */
   fault: () => ConnectorFault | undefined
+  readonly face: Face
   readonly sent: Sent[]
   readonly lines: string[]
   readonly serviceUrl: string
@@ -75,6 +77,7 @@ export async function stage(
       if (fault === 'hang') return
       if (fault === 'swallow') return void response.destroy()
       if (fault === 'swallow-500') return void response.writeHead(500).end('{}')
+      if (fault === 'forbidden') return void response.writeHead(403).end('{}')
       if (fault === 'limited') return void response.writeHead(429, { 'Retry-After': '1' }).end('{}')
       response.setHeader('Content-Type', 'application/json')
       response.end(JSON.stringify({ id: `sent-${sent.length}` }))
@@ -107,6 +110,7 @@ export async function stage(
   }
   const here: Stage = {
     fault: () => undefined,
+    face,
     sent,
     lines,
     serviceUrl,
