@@ -80,6 +80,13 @@ test('sqliteStore() loses nothing it has acknowledged when killed ten times whil
   await store.close()
 })
 
+test('openSqlite() has every commit on the disk before it goes on, which kill -9 does not show but a power cut would', () => {
+  const file = openSqlite(sqlitePath(newFolder()))
+  const setting = (name: string) => Object.values(file.prepare(`pragma ${name}`).all()[0] ?? {})[0]
+  // 2 is full: https://www.sqlite.org/pragma.html#pragma_synchronous
+  expect([setting('journal_mode'), setting('synchronous')]).toEqual(['wal', 2])
+})
+
 test('sqliteStore() keeps its folder and files from other users, also when they were open to all', async () => {
   const folder = join(newFolder(), 'deep', 'data')
   await sqliteStore({ folder }).close()
