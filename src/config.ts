@@ -16,6 +16,8 @@ export interface Config {
   readonly slack: SlackSettings | undefined
   readonly teams: TeamsSettings
   readonly reloadSecret: string | undefined
+  /** Reload by itself when a file in the content folders changes. */
+  readonly watch: boolean
   /** What does not keep it from starting but should be mended. */
   readonly warnings: readonly string[]
 }
@@ -64,6 +66,7 @@ export function loadConfig(env: Environment, flags: Flags = {}): Config {
     slack: slackSettings(settings),
     teams: teamsSettings(settings),
     reloadSecret: settings.secret('RELOAD_SECRET', { least: 16 }),
+    watch: settings.oneOf('WATCH', ['true', 'false'], 'false') === 'true',
   }
   const faults = [...settings.faults, ...('faults' in site ? site.faults : [])]
   if ('faults' in site || faults.length > 0) throw new ConfigError(faults)

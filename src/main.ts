@@ -1,6 +1,10 @@
 import { adminCommands } from './admin/commands.ts'
+import { createHistory } from './admin/history.ts'
 import { type LiveCatalogue, liveCatalogue } from './admin/live-catalogue.ts'
-import type { Report } from './admin/report.ts'
+import { logReport } from './admin/log-report.ts'
+import { reloadMetrics } from './admin/reload-metrics.ts'
+import type { Done, Report } from './admin/report.ts'
+import { type Watch, watchContent } from './admin/watch.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Config } from './config.ts'
 import { adminFace } from './face/admin/face.ts'
@@ -42,28 +46,40 @@ export async function startHouse(config: Config): Promise<House> {
   for (const warning of config.warnings) logger.warn({}, warning)
   tellProblems(first.catalogue, logger)
   const load = (known: Loaded['files']) => loadCatalogue(config.site, { now: now(), known })
-  const live = liveCatalogue({ first, load, now, onReport: (report) => tellReport(report, logger) })
+  const history = createHistory()
+  const listeners: ((done: Done) => void)[] = [history.note, (done) => logReport(done, logger)]
+  const onReport = (_report: Report, done: Done) => {
+    for (const listener of listeners) listener(done)
+  }
+  const live = liveCatalogue({ first, load, now, onReport })
   const catalogue = live.current
   const store = memoryStore()
   const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
   const bot = createBot({ catalogue, store, now, onTrouble })
   const metrics = createMetrics({ catalogue, now })
+  listeners.push(reloadMetrics(metrics.register))
   const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics })
-  const server = createServer({ port, faces, bot, catalogue, logger, metrics, now })
+  const server = createServer({ port, faces, bot, catalogue, logger, metrics, now, lastReload: history.last })
   const opened = await server.start()
   let stopped: Promise<void> | undefined
-  const stop = () => (stopped ??= close(faces, { server, store, logger }))
+  const watches: Watch[] = []
+  const stop = () => (stopped ??= close(faces, { server, store, logger, watches }))
   try {
     await Promise.all(faces.map((face) => face.start()))
   } catch (error) {
     await stop()
     throw error
   }
+  if (config.watch) {
+    watches.push(await watchFolders(config, live, logger))
+    // What changed while the first catalogue was read was seen by nobody.
+    void live.reload({ from: 'start' })
+  }
   logger.info(
     { port: opened.port, faces: ['web', ...faces.map(({ name }) => name)] },
     `Answering on http://localhost:${opened.port}/`,
   )
-  return { port: opened.port, reload: () => live.reload(), stop }
+  return { port: opened.port, reload: () => live.reload({ from: 'signal' }), stop }
 }
 
 /** One line for each place; the web is the server itself. */
@@ -75,12 +91,11 @@ function facesOf({ config: { slack, teams, reloadSecret, now }, live, ...rooms }
   ]
 }
 
-function tellReport({ outcome, reason, changes, state }: Report, logger: Logger): void {
-  const { opened, closed, changed, gone } = changes
-  const counts = { opened: opened.length, closed: closed.length, changed: changed.length, gone: gone.length }
-  const line = { outcome, reason: reason?.kind, ...counts, problems: state.problems.length, version: state.version }
-  if (outcome === 'kept') logger.warn(line, 'The postings were not reloaded')
-  else logger.info(line, 'The postings were reloaded')
+function watchFolders({ site }: Config, live: LiveCatalogue, logger: Logger): Promise<Watch> {
+  return watchContent(site, {
+    onChange: () => void live.reload({ from: 'watch' }),
+    onTrouble: (err) => logger.warn({ err }, 'A content folder cannot be watched: changes are seen within a minute'),
+  })
 }
 
 function tellProblems({ problems, roles, version }: Catalogue, logger: Logger): void {
@@ -94,9 +109,11 @@ interface Doors {
   readonly server: { stop(): Promise<void> }
   readonly store: Store
   readonly logger: Logger
+  readonly watches: readonly Watch[]
 }
 
-async function close(faces: readonly Face[], { server, store, logger }: Doors): Promise<void> {
+async function close(faces: readonly Face[], { server, store, logger, watches }: Doors): Promise<void> {
+  for (const watch of watches) watch.stop()
   const left = await Promise.allSettled([server.stop(), ...faces.map((face) => face.stop())])
   for (const result of left) {
     if (result.status === 'rejected') logger.error({ err: result.reason }, 'A face could not be left in order')

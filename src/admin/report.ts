@@ -40,6 +40,18 @@ export interface Report {
   readonly state: State
 }
 
+/** Where a reload was asked for. */
+export type Origin = 'start' | 'watch' | 'signal' | 'webhook' | 'page' | 'chat'
+
+/** A report, and how it came about. */
+export interface Done {
+  readonly report: Report
+  readonly at: Date
+  /** Who asked: several when they asked while one was under way. */
+  readonly from: readonly Origin[]
+  readonly milliseconds: number
+}
+
 export type Reason =
   | { readonly kind: 'unreadable'; readonly message: string }
   | { readonly kind: 'empty' }

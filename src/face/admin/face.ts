@@ -63,7 +63,7 @@ async function carryOut(request: Request, response: Response, parts: AdminParts 
     })
   }
   const { action, force = false } = wishOf(body)
-  const report = action === 'roll-back' ? live.rollBack() : await live.reload({ force })
+  const report = action === 'roll-back' ? live.rollBack('webhook') : await live.reload({ force, from: 'webhook' })
   if (report.outcome === 'kept') await store.remove(delivery)
   answer(response, report.outcome === 'kept' ? 409 : 200, { ...report, text: reportToText(report, 'en') })
 }

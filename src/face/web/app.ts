@@ -1,6 +1,8 @@
 import express, { type Express, type RequestHandler } from 'express'
+import type { Done } from '../../admin/report.ts'
 import { shownPosting } from '../../answer/card.ts'
 import { locales } from '../../locale/locale.ts'
+import type { Catalogue } from '../../search/catalogue.ts'
 import type { Face } from '../face.ts'
 import { type AskParts, askHandlers } from './ask.ts'
 import { mountPage } from './page-files.ts'
@@ -12,6 +14,8 @@ export interface AppParts extends AskParts {
   readonly now: () => Date
   /** True once the server is being stopped. */
   readonly stopping: () => boolean
+  /** The last reload or roll-back, for `/readyz`. */
+  readonly lastReload?: () => Done | undefined
 }
 
 /** Everything that is served on the one port. Faces come first, so that they read bodies raw for their signatures. */
@@ -41,16 +45,27 @@ const healthy: RequestHandler = (_request, response) => {
   response.set('Cache-Control', 'no-store').json({ status: 'ok' })
 }
 
-function ready({ catalogue, faces, stopping }: AppParts): RequestHandler {
+function ready({ catalogue, faces, stopping, now, lastReload }: AppParts): RequestHandler {
   return (_request, response) => {
     const reasons = [
       ...(stopping() ? ['The server is stopping'] : []),
       ...(catalogue() === undefined ? ['The postings are not read yet'] : []),
       ...faces.filter((face) => !face.ready()).map(({ name }) => `${name} is not connected`),
     ]
+    const state = { ...catalogueState(catalogue(), now()), ...reloadState(lastReload?.()) }
     response.set('Cache-Control', 'no-store')
-    response.status(reasons.length === 0 ? 200 : 503).json({ ready: reasons.length === 0, reasons })
+    response.status(reasons.length === 0 ? 200 : 503).json({ ready: reasons.length === 0, reasons, ...state })
   }
+}
+
+function catalogueState(live: Catalogue | undefined, now: Date): object {
+  if (live === undefined) return {}
+  const { version, loadedAt } = live
+  return { catalogue: { version, loadedAt, ageSeconds: Math.round((now.getTime() - loadedAt.getTime()) / 1000) } }
+}
+
+function reloadState(last: Done | undefined): object {
+  return last === undefined ? {} : { lastReload: { outcome: last.report.outcome, at: last.at } }
 }
 
 function postings({ catalogue, now }: AppParts): RequestHandler {
