@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { actionsToText, answerToText } from './answer/text.ts'
 import { type Bot, createBot } from './bot.ts'
 import { type Config, ConfigError } from './config.ts'
+import { contentOf } from './content/content-of.ts'
 import { examine } from './doctor.ts'
 import { evaluate } from './evaluation/evaluate.ts'
 import { readQuestions } from './evaluation/question-file.ts'
@@ -13,7 +14,6 @@ import { listPostings, postingsTable } from './face/terminal/listing.ts'
 import { type ProblemFormat, problemLine } from './face/terminal/problems.ts'
 import { askToReload } from './face/terminal/reload.ts'
 import type { Abilities } from './face/terminal/render.ts'
-import { loadCatalogue } from './load.ts'
 import type { Problem } from './posting/problem.ts'
 import type { Catalogue } from './search/catalogue.ts'
 import { memoryStore } from './store/memory.ts'
@@ -29,9 +29,9 @@ export interface Console {
 /** 0 fine, 1 the work found errors, 2 wrong usage or settings. */
 export type ExitStatus = 0 | 1 | 2
 
-async function openBot({ site, now }: Config): Promise<{ bot: Bot; catalogue: Catalogue }> {
-  const { catalogue } = await loadCatalogue(site, { now: now() })
-  return { catalogue, bot: createBot({ catalogue: () => catalogue, store: memoryStore(), now }) }
+async function openBot(config: Config): Promise<{ bot: Bot; catalogue: Catalogue }> {
+  const { catalogue } = await contentOf(config).newest()
+  return { catalogue, bot: createBot({ catalogue: () => catalogue, store: memoryStore(), now: config.now }) }
 }
 
 /** One answer as text; as its document with `json`; and why it is so with `explain`. */
@@ -71,7 +71,7 @@ export async function showPostings(
   { output, json }: Console & { json?: boolean },
 ): Promise<ExitStatus> {
   const now = config.now()
-  const { catalogue } = await loadCatalogue(config.site, { now })
+  const { catalogue } = await contentOf(config).newest()
   const listed = listPostings(catalogue, now)
   if (!json) writeLine(output, postingsTable(listed))
   else for (const posting of listed) writeLine(output, JSON.stringify(posting))
@@ -83,7 +83,7 @@ export async function check(
   config: Config,
   { output, format }: Console & { format: ProblemFormat },
 ): Promise<ExitStatus> {
-  const { catalogue } = await loadCatalogue(config.site, { now: config.now() })
+  const { catalogue } = await contentOf(config).newest()
   const all = [...warningsOf(config), ...catalogue.problems]
   for (const problem of all) writeLine(output, problemLine(problem, format))
   return all.some(({ severity }) => severity === 'error') ? 1 : 0

@@ -7,12 +7,13 @@ import type { Done, Report } from './admin/report.ts'
 import { type Watch, watchContent } from './admin/watch.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Config } from './config.ts'
+import type { Content } from './content/content.ts'
+import { contentOf } from './content/content-of.ts'
 import { adminFace } from './face/admin/face.ts'
 import type { Face } from './face/face.ts'
 import { slackFace } from './face/slack/face.ts'
 import { teamsFace } from './face/teams/face.ts'
 import { createServer } from './face/web/server.ts'
-import { type Loaded, loadCatalogue } from './load.ts'
 import { createLogger, type Logger } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
@@ -42,22 +43,22 @@ interface Rooms {
 export async function startHouse(config: Config): Promise<House> {
   const { now, port } = config
   const logger = createLogger({ level: config.logLevel })
-  const first = await loadCatalogue(config.site, { now: now() })
+  const content = contentOf(config)
+  const first = await content.first()
   for (const warning of config.warnings) logger.warn({}, warning)
   tellProblems(first.catalogue, logger)
-  const load = (known: Loaded['files']) => loadCatalogue(config.site, { now: now(), known })
   const history = createHistory()
   const listeners: ((done: Done) => void)[] = [history.note, (done) => logReport(done, logger)]
   const onReport = (_report: Report, done: Done) => {
     for (const listener of listeners) listener(done)
   }
-  const live = liveCatalogue({ first, load, now, onReport })
+  const live = liveCatalogue({ first, load: content.load, now, onReport })
   const catalogue = live.current
   const store = memoryStore()
   const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
   const bot = createBot({ catalogue, store, now, onTrouble })
   const metrics = createMetrics({ catalogue, now })
-  listeners.push(reloadMetrics(metrics.register))
+  listeners.push(reloadMetrics(metrics.register), keeping(content, { live, logger }))
   const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics })
   const server = createServer({ port, faces, bot, catalogue, logger, metrics, now, lastReload: history.last })
   const opened = await server.start()
@@ -70,11 +71,9 @@ export async function startHouse(config: Config): Promise<House> {
     await stop()
     throw error
   }
-  if (config.watch) {
-    watches.push(await watchFolders(config, live, logger))
-    // What changed while the first catalogue was read was seen by nobody.
-    void live.reload({ from: 'start' })
-  }
+  if (config.watch) watches.push(await watchFolders(config, live, logger))
+  // A repository may have moved on while nobody was here, a folder while the first catalogue was read.
+  if (config.watch || config.repository !== undefined) void live.reload({ from: 'start' })
   logger.info(
     { port: opened.port, faces: ['web', ...faces.map(({ name }) => name)] },
     `Answering on http://localhost:${opened.port}/`,
@@ -89,6 +88,14 @@ function facesOf({ config: { slack, teams, reloadSecret, now }, live, ...rooms }
     ...(slack ? [slackFace({ settings: slack, now, admin: adminCommands(live), ...rooms })] : []),
     teamsFace({ settings: teams, admin: adminCommands(live), ...rooms }),
   ]
+}
+
+/** Lets a start find the content of the live catalogue again. */
+function keeping(content: Content, { live, logger }: { live: LiveCatalogue; logger: Logger }): (done: Done) => void {
+  return ({ report: { outcome } }) => {
+    if (outcome === 'kept' || outcome === 'checked') return
+    content.keep(live.current()).catch((err: unknown) => logger.warn({ err }, 'The cache folder could not be tidied'))
+  }
 }
 
 function watchFolders({ site }: Config, live: LiveCatalogue, logger: Logger): Promise<Watch> {

@@ -1,3 +1,4 @@
+import { ContentError } from '../content/content-error.ts'
 import type { Loaded } from '../load.ts'
 import { locales } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
@@ -118,6 +119,7 @@ export function liveCatalogue({ first, load, now, onReport }: LiveParts): LiveCa
 }
 
 function unreadable(error: unknown): Reason {
+  if (error instanceof ContentError) return { kind: 'not-fetched', trouble: error.trouble, detail: error.detail }
   return {
     kind: 'unreadable',
     message: error instanceof Error && 'code' in error ? String(error.code) : 'unknown error',

@@ -1,3 +1,4 @@
+import type { ContentTrouble } from '../content/content-error.ts'
 import { type Locale, locales } from '../locale/locale.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { Problem } from '../posting/problem.ts'
@@ -54,6 +55,8 @@ export interface Done {
 
 export type Reason =
   | { readonly kind: 'unreadable'; readonly message: string }
+  /** Content from a repository could not be had. */
+  | { readonly kind: 'not-fetched'; readonly trouble: ContentTrouble; readonly detail: string }
   | { readonly kind: 'empty' }
   /** So few of the open postings of a language would be left. */
   | { readonly kind: 'shrunk'; readonly locale: Locale; readonly from: number; readonly to: number }
