@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import * as commands from './commands.ts'
 import { type Config, ConfigError, type Flags, loadConfig, readEnvironment } from './config.ts'
 import { abilitiesOf } from './face/terminal/abilities.ts'
+import { keptDays } from './insights/kept-days.ts'
 
 const terminal: commands.Console = {
   input: process.stdin,
@@ -53,6 +54,11 @@ function program(): Command {
     .option('--force', 'also when few or no postings would be left')
     .option('--roll-back', 'go back to the postings before')
     .action((options, self) => run(commands.reload)(options, self))
+  command(root, 'insights', 'what people asked and could not find, as the running server counted it')
+    .addOption(new Option('--json', 'print the document').conflicts('csv'))
+    .option('--csv', 'print a line for each number')
+    .option('--days <days>', 'so many, today among them', daysOf, 30)
+    .action((options, self) => run(commands.insights)(options, self))
   command(root, 'doctor', 'try every setting').action(run(commands.doctor))
   command(root, 'evaluate', 'score the answers to a question file')
     .addArgument(new Argument('<file>'))
@@ -113,4 +119,10 @@ function percentOf(value: string): number {
   const percent = Number(value)
   if (value.trim() !== '' && percent >= 0 && percent <= 100) return percent
   throw new InvalidArgumentError('It must be a number from 0 to 100.')
+}
+
+function daysOf(value: string): number {
+  const days = Number(value)
+  if (Number.isInteger(days) && days >= 1 && days <= keptDays) return days
+  throw new InvalidArgumentError(`It must be a number from 1 to ${keptDays}.`)
 }

@@ -10,10 +10,13 @@ import { failureList, percentRight, scoreTable } from './evaluation/score.ts'
 import { answerBatch } from './face/terminal/batch.ts'
 import { chat } from './face/terminal/chat.ts'
 import { escapeForTerminal } from './face/terminal/escape.ts'
+import { insightsToCsv, insightsToText } from './face/terminal/insights.ts'
 import { listPostings, postingsTable } from './face/terminal/listing.ts'
 import { type ProblemFormat, problemLine } from './face/terminal/problems.ts'
 import { askToReload } from './face/terminal/reload.ts'
 import type { Abilities } from './face/terminal/render.ts'
+import { type ServerAddress, sendSigned } from './face/terminal/signed-request.ts'
+import type { InsightsReport } from './insights/insights-report.ts'
 import type { Problem } from './posting/problem.ts'
 import type { Catalogue } from './search/catalogue.ts'
 import { memoryStore } from './store/memory.ts'
@@ -99,14 +102,26 @@ export async function reload(
   { port, reloadSecret }: Config,
   { output, force = false, rollBack = false }: Console & { force?: boolean; rollBack?: boolean },
 ): Promise<ExitStatus> {
-  if (reloadSecret === undefined) {
-    throw new ConfigError([
-      'RELOAD_SECRET is missing: reload is not available until the server and this command share one',
-    ])
-  }
-  const { ok, text } = await askToReload({ port, secret: reloadSecret, force, rollBack })
+  const { ok, text } = await askToReload({ ...serverOf({ port, reloadSecret }), force, rollBack })
   writeLine(output, escapeForTerminal(text))
   return ok ? 0 : 1
+}
+
+function serverOf({ port, reloadSecret }: Pick<Config, 'port' | 'reloadSecret'>): ServerAddress {
+  if (reloadSecret !== undefined) return { port, secret: reloadSecret }
+  throw new ConfigError(['RELOAD_SECRET is missing: the server and this command must share one'])
+}
+
+/** Prints what people asked and could not find, as the running server counted it. */
+export async function insights(
+  config: Config,
+  { output, json, csv, days = 30 }: Console & { json?: boolean; csv?: boolean; days?: number },
+): Promise<ExitStatus> {
+  const { text } = await sendSigned('/admin/insights', { days }, serverOf(config))
+  const report: InsightsReport = JSON.parse(text)
+  if (json) writeLine(output, JSON.stringify(report, null, 2))
+  else writeLine(output, csv ? insightsToCsv(report) : escapeForTerminal(insightsToText(report)))
+  return 0
 }
 
 export async function doctor(config: Config, { output }: Console): Promise<ExitStatus> {

@@ -14,6 +14,7 @@ import type { Face } from './face/face.ts'
 import { slackFace } from './face/slack/face.ts'
 import { teamsFace } from './face/teams/face.ts'
 import { createServer } from './face/web/server.ts'
+import { createInsights, type Insights } from './insights/insights.ts'
 import { createLogger, type Logger } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
@@ -37,6 +38,7 @@ interface Rooms {
   readonly live: LiveCatalogue
   readonly logger: Logger
   readonly metrics: Metrics
+  readonly insights: Insights
 }
 
 /** Puts the house together and opens its doors: what `vocation serve` runs. */
@@ -56,15 +58,16 @@ export async function startHouse(config: Config): Promise<House> {
   const catalogue = live.current
   const store = memoryStore()
   const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
-  const bot = createBot({ catalogue, store, now, onTrouble })
+  const insights = createInsights({ store, catalogue, now, onTrouble })
+  const bot = createBot({ catalogue, store, now, onTrouble, onReplied: insights.note })
   const metrics = createMetrics({ catalogue, now })
   listeners.push(reloadMetrics(metrics.register), keeping(content, { live, logger }))
-  const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics })
+  const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics, insights })
   const server = createServer({ port, faces, bot, catalogue, logger, metrics, now, lastReload: history.last })
   const opened = await server.start()
   let stopped: Promise<void> | undefined
   const watches: Watch[] = []
-  const stop = () => (stopped ??= close(faces, { server, store, logger, watches }))
+  const stop = () => (stopped ??= close(faces, { server, store, logger, watches, insights }))
   try {
     await Promise.all(faces.map((face) => face.start()))
   } catch (error) {
@@ -82,9 +85,9 @@ export async function startHouse(config: Config): Promise<House> {
 }
 
 /** One line for each place; the web is the server itself. */
-function facesOf({ config: { slack, teams, reloadSecret, now }, live, ...rooms }: Rooms): readonly Face[] {
+function facesOf({ config: { slack, teams, reloadSecret, repository, now }, live, ...rooms }: Rooms): readonly Face[] {
   return [
-    adminFace({ secret: reloadSecret, live, ...rooms }),
+    adminFace({ secret: reloadSecret, branch: repository?.branch, live, ...rooms }),
     ...(slack ? [slackFace({ settings: slack, now, admin: adminCommands(live), ...rooms })] : []),
     teamsFace({ settings: teams, admin: adminCommands(live), ...rooms }),
   ]
@@ -117,14 +120,16 @@ interface Doors {
   readonly store: Store
   readonly logger: Logger
   readonly watches: readonly Watch[]
+  readonly insights: Insights
 }
 
-async function close(faces: readonly Face[], { server, store, logger, watches }: Doors): Promise<void> {
+async function close(faces: readonly Face[], { server, store, logger, watches, insights }: Doors): Promise<void> {
   for (const watch of watches) watch.stop()
   const left = await Promise.allSettled([server.stop(), ...faces.map((face) => face.stop())])
   for (const result of left) {
     if (result.status === 'rejected') logger.error({ err: result.reason }, 'A face could not be left in order')
   }
+  await insights.stop()
   await store.close()
   logger.info({}, 'Stopped')
 }
