@@ -57,13 +57,26 @@ export interface BotParts {
   readonly now: () => Date
   /** Told of a store that could not be read or written. */
   readonly onTrouble?: (error: unknown) => void
+  /** Told of each answer given, for counting; it must neither wait nor throw. */
+  readonly onReplied?: (replied: Replied) => void
+}
+
+/** An answer given, and to what. */
+export interface Replied {
+  readonly answer: Answer
+  /** As it was understood; its subject may hold words of the person's. */
+  readonly question: Question
+  readonly conversation: string | undefined
+  /** Personal information was taken out of the text. */
+  readonly personal: boolean
 }
 
 /** Joins understanding, answering and memory. */
 export function createBot(parts: BotParts): Bot {
   return {
     async reply(message) {
-      const { answer, conversation, question } = await turn(message, parts)
+      const { answer, conversation, question, personal = false } = await turn(message, parts)
+      parts.onReplied?.({ answer, question, conversation: message.conversation, personal })
       if (message.conversation !== undefined) await remember(message.conversation, conversation, parts)
       if (question.intent === 'language') await prefer(message, conversation?.language, parts)
       return answer
@@ -79,6 +92,7 @@ interface Turn extends Explained {
   readonly question: Question
   /** `undefined`: forget it. */
   readonly conversation: Conversation | undefined
+  readonly personal?: boolean
 }
 
 async function turn(message: Message, parts: BotParts): Promise<Turn> {
@@ -96,7 +110,9 @@ async function turn(message: Message, parts: BotParts): Promise<Turn> {
   const language = understood.language ?? known
   const { question, words, why } = understood
   const turned = answered(question, { before, catalogue, now, language, reading: language ?? 'en', words, why })
-  return understood.personal.length === 0 ? turned : { ...turned, answer: warned(turned.answer, understood) }
+  return understood.personal.length === 0
+    ? turned
+    : { ...turned, answer: warned(turned.answer, understood), personal: true }
 }
 
 interface Request {

@@ -3,6 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import * as commands from './commands.ts'
 import { type Config, ConfigError, type Flags, loadConfig, readEnvironment } from './config.ts'
 import { abilitiesOf } from './face/terminal/abilities.ts'
+import { keptDays } from './insights/kept-days.ts'
 
 const terminal: commands.Console = {
   input: process.stdin,
@@ -56,6 +57,11 @@ function program(): Command {
   command(root, 'forget', 'remove all that is kept about a person')
     .addArgument(new Argument('<id>', 'T…:U… for Slack, the Entra object id for Teams'))
     .action((id, options) => finish(commands.forgetSomebody(configOf(options), id, terminal)))
+  command(root, 'insights', 'what people asked and could not find, as the running server counted it')
+    .addOption(new Option('--json', 'print the document').conflicts('csv'))
+    .option('--csv', 'print a line for each number')
+    .option('--days <days>', 'so many, today among them', daysOf, 30)
+    .action((options, self) => run(commands.insights)(options, self))
   command(root, 'doctor', 'try every setting').action(run(commands.doctor))
   command(root, 'evaluate', 'score the answers to a question file')
     .addArgument(new Argument('<file>'))
@@ -116,4 +122,10 @@ function percentOf(value: string): number {
   const percent = Number(value)
   if (value.trim() !== '' && percent >= 0 && percent <= 100) return percent
   throw new InvalidArgumentError('It must be a number from 0 to 100.')
+}
+
+function daysOf(value: string): number {
+  const days = Number(value)
+  if (Number.isInteger(days) && days >= 1 && days <= keptDays) return days
+  throw new InvalidArgumentError(`It must be a number from 1 to ${keptDays}.`)
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { actionsToText, answerToText } from './answer/text.ts'
 import { type Bot, createBot } from './bot.ts'
 import { type Config, ConfigError } from './config.ts'
+import { contentOf } from './content/content-of.ts'
 import { examine } from './doctor.ts'
 import { evaluate } from './evaluation/evaluate.ts'
 import { readQuestions } from './evaluation/question-file.ts'
@@ -9,12 +10,14 @@ import { failureList, percentRight, scoreTable } from './evaluation/score.ts'
 import { answerBatch } from './face/terminal/batch.ts'
 import { chat } from './face/terminal/chat.ts'
 import { escapeForTerminal } from './face/terminal/escape.ts'
+import { insightsToCsv, insightsToText } from './face/terminal/insights.ts'
 import { listPostings, postingsTable } from './face/terminal/listing.ts'
 import { type ProblemFormat, problemLine } from './face/terminal/problems.ts'
 import { askToReload } from './face/terminal/reload.ts'
 import type { Abilities } from './face/terminal/render.ts'
+import { type ServerAddress, sendSigned } from './face/terminal/signed-request.ts'
 import { forget } from './forget.ts'
-import { loadCatalogue } from './load.ts'
+import type { InsightsReport } from './insights/insights-report.ts'
 import type { Problem } from './posting/problem.ts'
 import type { Catalogue } from './search/catalogue.ts'
 import { memoryStore } from './store/memory.ts'
@@ -31,9 +34,9 @@ export interface Console {
 /** 0 fine, 1 the work found errors, 2 wrong usage or settings. */
 export type ExitStatus = 0 | 1 | 2
 
-async function openBot({ site, now }: Config): Promise<{ bot: Bot; catalogue: Catalogue }> {
-  const { catalogue } = await loadCatalogue(site, { now: now() })
-  return { catalogue, bot: createBot({ catalogue: () => catalogue, store: memoryStore(), now }) }
+async function openBot(config: Config): Promise<{ bot: Bot; catalogue: Catalogue }> {
+  const { catalogue } = await contentOf(config).newest()
+  return { catalogue, bot: createBot({ catalogue: () => catalogue, store: memoryStore(), now: config.now }) }
 }
 
 /** One answer as text; as its document with `json`; and why it is so with `explain`. */
@@ -73,7 +76,7 @@ export async function showPostings(
   { output, json }: Console & { json?: boolean },
 ): Promise<ExitStatus> {
   const now = config.now()
-  const { catalogue } = await loadCatalogue(config.site, { now })
+  const { catalogue } = await contentOf(config).newest()
   const listed = listPostings(catalogue, now)
   if (!json) writeLine(output, postingsTable(listed))
   else for (const posting of listed) writeLine(output, JSON.stringify(posting))
@@ -85,7 +88,7 @@ export async function check(
   config: Config,
   { output, format }: Console & { format: ProblemFormat },
 ): Promise<ExitStatus> {
-  const { catalogue } = await loadCatalogue(config.site, { now: config.now() })
+  const { catalogue } = await contentOf(config).newest()
   const all = [...warningsOf(config), ...catalogue.problems]
   for (const problem of all) writeLine(output, problemLine(problem, format))
   return all.some(({ severity }) => severity === 'error') ? 1 : 0
@@ -101,12 +104,7 @@ export async function reload(
   { port, reloadSecret }: Config,
   { output, force = false, rollBack = false }: Console & { force?: boolean; rollBack?: boolean },
 ): Promise<ExitStatus> {
-  if (reloadSecret === undefined) {
-    throw new ConfigError([
-      'RELOAD_SECRET is missing: reload is not available until the server and this command share one',
-    ])
-  }
-  const { ok, text } = await askToReload({ port, secret: reloadSecret, force, rollBack })
+  const { ok, text } = await askToReload({ ...serverOf({ port, reloadSecret }), force, rollBack })
   writeLine(output, escapeForTerminal(text))
   return ok ? 0 : 1
 }
@@ -125,6 +123,23 @@ export async function forgetSomebody(
   } finally {
     await store.close()
   }
+}
+
+function serverOf({ port, reloadSecret }: Pick<Config, 'port' | 'reloadSecret'>): ServerAddress {
+  if (reloadSecret !== undefined) return { port, secret: reloadSecret }
+  throw new ConfigError(['RELOAD_SECRET is missing: the server and this command must share one'])
+}
+
+/** Prints what people asked and could not find, as the running server counted it. */
+export async function insights(
+  config: Config,
+  { output, json, csv, days = 30 }: Console & { json?: boolean; csv?: boolean; days?: number },
+): Promise<ExitStatus> {
+  const { text } = await sendSigned('/admin/insights', { days }, serverOf(config))
+  const report: InsightsReport = JSON.parse(text)
+  if (json) writeLine(output, JSON.stringify(report, null, 2))
+  else writeLine(output, csv ? insightsToCsv(report) : escapeForTerminal(insightsToText(report)))
+  return 0
 }
 
 export async function doctor(config: Config, { output }: Console): Promise<ExitStatus> {

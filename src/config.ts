@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { isAbsolute, join, normalize, resolve } from 'node:path'
+import { isBranchName, readRepositoryAddress } from './content/repository-address.ts'
+import type { RepositoryContentSettings } from './content/repository-content.ts'
 import type { SlackSettings } from './face/slack/settings.ts'
 import type { TeamsSettings } from './face/teams/settings.ts'
 import type { Site } from './posting/site.ts'
-import { readSite } from './site-config.ts'
+import { readSite, type SitePlaces, type SiteRead } from './site-config.ts'
 
 /** Everything that is set from outside, validated once. */
 export interface Config {
   readonly port: number
   readonly logLevel: string
   readonly site: Site
+  /** Where content is fetched from; `site` is then what was fetched last, if anything was. */
+  readonly repository: RepositoryContentSettings | undefined
   /** The time that answers go by; fixed by `--now`. */
   readonly now: () => Date
   /** Postgres; SQLite in the data folder without it. */
@@ -17,6 +24,8 @@ export interface Config {
   readonly slack: SlackSettings | undefined
   readonly teams: TeamsSettings
   readonly reloadSecret: string | undefined
+  /** Reload by itself when a file in the content folders changes. */
+  readonly watch: boolean
   /** What does not keep it from starting but should be mended. */
   readonly warnings: readonly string[]
 }
@@ -56,10 +65,10 @@ export function readEnvironment(): Environment {
 /** Validates the environment, the command line and the site's settings file. Throws one `ConfigError`. */
 export function loadConfig(env: Environment, flags: Flags = {}): Config {
   const settings = new Settings(env)
-  const site = readSite({
-    content: flags.content ?? settings.text('CONTENT_DIR'),
-    config: flags.config ?? settings.text('VOCATION_CONFIG'),
-  })
+  const content = flags.content ?? settings.text('CONTENT_DIR')
+  const places = { content, config: flags.config ?? settings.text('VOCATION_CONFIG') }
+  const repository = flags.content === undefined ? repositorySettings(settings, env, places) : undefined
+  const site = repository === undefined ? readSite(places) : repository.lastSite()
   const config = {
     port: settings.port(),
     logLevel: settings.oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
@@ -72,10 +81,61 @@ export function loadConfig(env: Environment, flags: Flags = {}): Config {
     slack: slackSettings(settings),
     teams: teamsSettings(settings),
     reloadSecret: settings.secret('RELOAD_SECRET', { least: 16 }),
+    watch: settings.oneOf('WATCH', ['true', 'false'], 'false') === 'true',
   }
+  if (config.watch && repository !== undefined)
+    settings.fault('WATCH', 'watches a folder: with CONTENT_REPO set, let its host call /admin/reload instead')
   const faults = [...settings.faults, ...('faults' in site ? site.faults : [])]
   if ('faults' in site || faults.length > 0) throw new ConfigError(faults)
-  return { ...config, site: site.site, warnings: site.warnings }
+  return { ...config, site: site.site, repository, warnings: repository === undefined ? site.warnings : [] }
+}
+
+interface RepositoryConfig extends RepositoryContentSettings {
+  /** The site of what was fetched last; its folders need not be there. */
+  lastSite(): SiteRead
+}
+
+function repositorySettings(settings: Settings, env: Environment, places: SitePlaces): RepositoryConfig | undefined {
+  const given = settings.text('CONTENT_REPO')
+  const branch = settings.text('CONTENT_BRANCH')
+  const cache = settings.text('CONTENT_CACHE')
+  if (given === undefined) {
+    for (const [name, value] of Object.entries({ CONTENT_BRANCH: branch, CONTENT_CACHE: cache }))
+      if (value !== undefined) settings.fault(name, 'is of no use without CONTENT_REPO: set that too, or take it out')
+    return undefined
+  }
+  const address = readRepositoryAddress(given)
+  if (typeof address === 'string') return settings.fault('CONTENT_REPO', address)
+  if (branch !== undefined && !isBranchName(branch)) settings.fault('CONTENT_BRANCH', 'is not the name of a branch')
+  const inside = normalize(places.content ?? '.')
+  if (isAbsolute(inside) || inside.startsWith('..')) {
+    settings.fault(
+      'CONTENT_DIR',
+      'is a folder inside the repository when CONTENT_REPO is set: write it without / or ..',
+    )
+  }
+  const folder = resolve(cache ?? join(homedir(), '.cache', 'vocation', shortHash(`${address.url} ${branch ?? ''}`)))
+  return {
+    address,
+    branch,
+    cache: folder,
+    environment: gitEnvironment(env),
+    siteAt: (checkout) => readSite({ ...places, content: join(checkout, inside) }),
+    lastSite: () => readSite({ ...places, content: join(folder, 'current', inside) }, { foldersToCome: true }),
+  }
+}
+
+function shortHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12)
+}
+
+/** What git reads of the environment; our own secrets are not handed on. */
+const readByGit =
+  /^(?:PATH|HOME|USER|LOGNAME|TMPDIR|SSH_AUTH_SOCK|XDG_CONFIG_HOME|SSL_CERT_(?:FILE|DIR)|(?:https?|all|no)_proxy|GIT_(?:SSH|SSH_COMMAND|SSH_VARIANT|ASKPASS|SSL_.*|CONFIG_(?:SYSTEM|GLOBAL|NOSYSTEM)))$/i
+
+function gitEnvironment(env: Environment): Readonly<Record<string, string>> {
+  const named = Object.entries(env).filter(([name]) => readByGit.test(name))
+  return Object.fromEntries(named.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
 }
 
 function slackSettings(settings: Settings): SlackSettings | undefined {

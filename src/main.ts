@@ -1,16 +1,22 @@
 import { adminCommands } from './admin/commands.ts'
+import { createHistory } from './admin/history.ts'
 import { type LiveCatalogue, liveCatalogue } from './admin/live-catalogue.ts'
+import { logReport } from './admin/log-report.ts'
+import { reloadMetrics } from './admin/reload-metrics.ts'
 import { type Replicas, shareReloads } from './admin/replicas.ts'
-import type { Report } from './admin/report.ts'
+import type { Done, Report } from './admin/report.ts'
+import { type Watch, watchContent } from './admin/watch.ts'
 import { type AlertWork, createAlertWork } from './alert/work.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Config } from './config.ts'
+import type { Content } from './content/content.ts'
+import { contentOf } from './content/content-of.ts'
 import { adminFace } from './face/admin/face.ts'
 import type { Face } from './face/face.ts'
 import { slackFace } from './face/slack/face.ts'
 import { teamsFace } from './face/teams/face.ts'
 import { createServer } from './face/web/server.ts'
-import { type Loaded, loadCatalogue } from './load.ts'
+import { createInsights, type Insights } from './insights/insights.ts'
 import { createLogger, type Logger, quietConsole } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
@@ -35,6 +41,7 @@ interface Rooms {
   readonly live: LiveCatalogue
   readonly logger: Logger
   readonly metrics: Metrics
+  readonly insights: Insights
 }
 
 /** Puts the house together and opens its doors: what `vocation serve` runs. */
@@ -42,31 +49,38 @@ export async function startHouse(config: Config): Promise<House> {
   const { now, port } = config
   const logger = createLogger({ level: config.logLevel })
   const speakAgain = quietConsole(logger)
-  const first = await loadCatalogue(config.site, { now: now() })
+  const content = contentOf(config)
+  const first = await content.first()
   for (const warning of config.warnings) logger.warn({}, warning)
   tellProblems(first.catalogue, logger)
-  const load = (known: Loaded['files']) => loadCatalogue(config.site, { now: now(), known })
-  const onReport = (report: Report) => {
-    tellReport(report, logger)
-    replicas.tell(report)
-    alerts.look()
+  const history = createHistory()
+  const listeners: ((done: Done) => void)[] = [history.note, (done) => logReport(done, logger)]
+  const onReport = (_report: Report, done: Done) => {
+    for (const listener of listeners) listener(done)
   }
-  const live = liveCatalogue({ first, load, now, onReport })
+  const live = liveCatalogue({ first, load: content.load, now, onReport })
   const catalogue = live.current
   const store = await storeFor(config, logger)
   const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
-  const bot = createBot({ catalogue, store, now, onTrouble })
+  const insights = createInsights({ store, catalogue, now, onTrouble })
+  const bot = createBot({ catalogue, store, now, onTrouble, onReplied: insights.note })
   const metrics = createMetrics({ catalogue, now })
   const replicas = shareReloads({ store, live, logger })
-  const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics })
+  listeners.push(reloadMetrics(metrics.register), keeping(content, { live, logger }), ({ report }) =>
+    replicas.tell(report),
+  )
+  const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics, insights })
   const deliver = new Map(
     faces.flatMap(({ name, deliver }) => (deliver === undefined ? [] : [[name, deliver] as const])),
   )
   const alerts = createAlertWork({ store, catalogue, now, deliver, logger, register: metrics.register })
-  const server = createServer({ port, faces, bot, catalogue, store, logger, metrics, now })
+  listeners.push(() => alerts.look())
+  const server = createServer({ port, faces, bot, catalogue, store, logger, metrics, now, lastReload: history.last })
   const opened = await server.start()
   let stopped: Promise<void> | undefined
-  const stop = () => (stopped ??= close(faces, { server, store, replicas, alerts, logger }).finally(speakAgain))
+  const watches: Watch[] = []
+  const doors = { server, store, replicas, alerts, logger, watches, insights }
+  const stop = () => (stopped ??= close(faces, doors).finally(speakAgain))
   try {
     await Promise.all(faces.map((face) => face.start()))
     alerts.start()
@@ -74,11 +88,14 @@ export async function startHouse(config: Config): Promise<House> {
     await stop()
     throw error
   }
+  if (config.watch) watches.push(await watchFolders(config, live, logger))
+  // A repository may have moved on while nobody was here, a folder while the first catalogue was read.
+  if (config.watch || config.repository !== undefined) void live.reload({ from: 'start' })
   logger.info(
     { port: opened.port, faces: ['web', ...faces.map(({ name }) => name)] },
     `Answering on http://localhost:${opened.port}/`,
   )
-  return { port: opened.port, reload: () => live.reload(), stop }
+  return { port: opened.port, reload: () => live.reload({ from: 'signal' }), stop }
 }
 
 /** The store that the settings ask for. A folder that nobody chose is done without when no answer depends on it. */
@@ -96,20 +113,27 @@ async function storeFor(config: Config, logger: Logger): Promise<Store> {
 }
 
 /** One line for each place; the web is the server itself. */
-function facesOf({ config: { slack, teams, reloadSecret, now }, live, ...rooms }: Rooms): readonly Face[] {
+function facesOf({ config: { slack, teams, reloadSecret, repository, now }, live, ...rooms }: Rooms): readonly Face[] {
   return [
-    adminFace({ secret: reloadSecret, live, ...rooms }),
+    adminFace({ secret: reloadSecret, branch: repository?.branch, live, ...rooms }),
     ...(slack ? [slackFace({ settings: slack, now, admin: adminCommands(live), ...rooms })] : []),
     teamsFace({ settings: teams, admin: adminCommands(live), ...rooms }),
   ]
 }
 
-function tellReport({ outcome, reason, changes, state }: Report, logger: Logger): void {
-  const { opened, closed, changed, gone } = changes
-  const counts = { opened: opened.length, closed: closed.length, changed: changed.length, gone: gone.length }
-  const line = { outcome, reason: reason?.kind, ...counts, problems: state.problems.length, version: state.version }
-  if (outcome === 'kept') logger.warn(line, 'The postings were not reloaded')
-  else logger.info(line, 'The postings were reloaded')
+/** Lets a start find the content of the live catalogue again. */
+function keeping(content: Content, { live, logger }: { live: LiveCatalogue; logger: Logger }): (done: Done) => void {
+  return ({ report: { outcome } }) => {
+    if (outcome === 'kept' || outcome === 'checked') return
+    content.keep(live.current()).catch((err: unknown) => logger.warn({ err }, 'The cache folder could not be tidied'))
+  }
+}
+
+function watchFolders({ site }: Config, live: LiveCatalogue, logger: Logger): Promise<Watch> {
+  return watchContent(site, {
+    onChange: () => void live.reload({ from: 'watch' }),
+    onTrouble: (err) => logger.warn({ err }, 'A content folder cannot be watched: changes are seen within a minute'),
+  })
 }
 
 function tellProblems({ problems, roles, version }: Catalogue, logger: Logger): void {
@@ -125,14 +149,19 @@ interface Doors {
   readonly replicas: Replicas
   readonly alerts: AlertWork
   readonly logger: Logger
+  readonly watches: readonly Watch[]
+  readonly insights: Insights
 }
 
-async function close(faces: readonly Face[], { server, store, replicas, alerts, logger }: Doors): Promise<void> {
+async function close(faces: readonly Face[], doors: Doors): Promise<void> {
+  const { server, store, replicas, alerts, logger, watches, insights } = doors
   replicas.stop()
+  for (const watch of watches) watch.stop()
   const left = await Promise.allSettled([server.stop(), alerts.stop(), ...faces.map((face) => face.stop())])
   for (const result of left) {
     if (result.status === 'rejected') logger.error({ err: result.reason }, 'A face could not be left in order')
   }
+  await insights.stop()
   await store.close()
   logger.info({}, 'Stopped')
 }

@@ -33,9 +33,9 @@ export function createMetrics(parts: MetricsParts): Metrics {
   const counters = questionCounters(register)
   catalogueGauges(register, parts)
   return {
-    answered(face, { language, intent, postings }, { seconds }) {
-      const found = postings.length > 0 ? 'answered' : isSocial.has(intent) ? 'said' : 'nothing_found'
-      counters.questions.inc({ face, language, intent, outcome: found })
+    answered(face, answer, { seconds }) {
+      const { language, intent } = answer
+      counters.questions.inc({ face, language, intent, outcome: outcomeOf(answer) })
       counters.seconds.observe({ face }, seconds)
     },
     refused(face, reason) {
@@ -54,6 +54,13 @@ export function counterIn<L extends string>(
 ): Counter<L> {
   const known = registry.getSingleMetric(name) as Counter<L> | undefined
   return known ?? new Counter({ name, help, labelNames, registers: [registry] })
+}
+
+/** What came of a question; `said`: it asked for no posting. */
+export type AnswerOutcome = 'answered' | 'said' | 'nothing_found'
+
+export function outcomeOf({ intent, postings }: Pick<Answer, 'intent' | 'postings'>): AnswerOutcome {
+  return postings.length > 0 ? 'answered' : isSocial.has(intent) ? 'said' : 'nothing_found'
 }
 
 /** Intents that are answered without a posting. */

@@ -77,15 +77,18 @@ const placeholder: Bilingual<string> = { en: 'https://digital.example/', fr: 'ht
 /** The sample content of this package, wherever it is installed and whether it runs from `src` or `dist`. */
 export const sampleContent = resolve(dirname(fileURLToPath(import.meta.url)), '..', 'content')
 
-/** A site from its settings file and content folder; without either, the sample content. */
-export function readSite({ content, config }: SitePlaces): SiteRead {
+/**
+ * A site from its settings file and content folder; without either, the sample content. With `foldersToCome` the content
+ * folders need not be there yet.
+ */
+export function readSite({ content, config }: SitePlaces, { foldersToCome = false } = {}): SiteRead {
   const folder = content === undefined ? undefined : resolve(content)
   const file = config === undefined ? findConfig(folder ?? sampleContent) : resolve(config)
   const read = file === undefined ? { written: {} } : readWritten(file)
   if ('faults' in read) return read
   const root = folder ?? (file === undefined ? sampleContent : dirname(file))
   const site = siteOf(read.written, root)
-  const faults = folderFaults(site)
+  const faults = foldersToCome ? [] : folderFaults(site)
   return faults.length > 0 ? { faults } : { site, warnings: warningsOf(read.written) }
 }
 

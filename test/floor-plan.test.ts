@@ -33,7 +33,7 @@ const floors: readonly (readonly string[])[] = [
   ['question', 'conversation'],
   ['answer'],
   ['bot.ts'],
-  ['log.ts', 'metrics.ts', 'face', 'evaluation', 'config', 'load.ts', 'admin', 'bench'],
+  ['log.ts', 'metrics.ts', 'face', 'evaluation', 'config', 'load.ts', 'content', 'insights', 'admin', 'bench'],
   ['doctor.ts', 'commands.ts', 'main.ts', 'cli.ts'],
 ]
 

@@ -12,7 +12,7 @@ export interface AdminCommands {
 /** The admin commands on a live catalogue. */
 export function adminCommands(live: LiveCatalogue): AdminCommands {
   return {
-    reload: async (_actor, locale) => reportToText(await live.reload(), locale),
+    reload: async (_actor, locale) => reportToText(await live.reload({ from: 'chat' }), locale),
     status: async (locale) => reportToText(live.report(), locale, { only: 'state' }),
     check: async (locale) => reportToText(await live.check(), locale),
   }

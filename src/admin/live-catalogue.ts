@@ -1,7 +1,8 @@
+import { ContentError } from '../content/content-error.ts'
 import type { Loaded } from '../load.ts'
 import { locales } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
-import { changesBetween, openCount, type Reason, type Report, stateOf } from './report.ts'
+import { changesBetween, type Done, type Origin, openCount, type Reason, type Report, stateOf } from './report.ts'
 
 /** The catalogue that answers are given from, and how it is replaced. */
 export interface LiveCatalogue {
@@ -13,22 +14,23 @@ export interface LiveCatalogue {
    */
   reload(options?: ReloadOptions): Promise<Report>
   /** Back to the catalogue before, and forth again when asked twice. */
-  rollBack(): Report
+  rollBack(from?: Origin): Report
   /** What a reload would bring; swaps nothing. */
-  check(): Promise<Report>
+  check(from?: Origin): Promise<Report>
   report(): Report
 }
 
 export interface ReloadOptions {
   readonly force?: boolean
+  readonly from?: Origin
 }
 
 export interface LiveParts {
   readonly first: Loaded
   readonly load: (known: Loaded['files']) => Promise<Loaded>
   readonly now: () => Date
-  /** Told of each report: for logs and metrics. */
-  readonly onReport?: (report: Report) => void
+  /** Told of each report: for logs, metrics and the history. */
+  readonly onReport?: (report: Report, done: Done) => void
 }
 
 /** A reload may lose this share of a language's open postings before somebody must insist. */
@@ -36,23 +38,25 @@ const mostLost = 0.5
 
 const noChanges = { opened: [], closed: [], changed: [], gone: [] }
 
+/** What somebody wants of a reload, and everybody who joined them. */
+interface Wish {
+  force: boolean
+  readonly from: Set<Origin>
+}
+
 export function liveCatalogue({ first, load, now, onReport }: LiveParts): LiveCatalogue {
   let live = first
   let before: Loaded | undefined
   let running: Promise<Report> | undefined
-  let waiting: Promise<Report> | undefined
-  let insisted = false
+  let waiting: { readonly wish: Wish; readonly report: Promise<Report> } | undefined
 
-  const tell = (report: Report): Report => {
-    onReport?.(report)
+  const tell = (report: Report, from: Iterable<Origin>, since: number): Report => {
+    const milliseconds = Math.round(performance.now() - since)
+    onReport?.(report, { report, at: now(), from: [...from], milliseconds })
     return report
   }
-  const kept = (reason: Reason): Report => ({
-    outcome: 'kept',
-    reason,
-    changes: noChanges,
-    state: stateOf(live.catalogue, now()),
-  })
+  const unchanged = (): Report => ({ outcome: 'unchanged', changes: noChanges, state: stateOf(live.catalogue, now()) })
+  const kept = (reason: Reason): Report => ({ ...unchanged(), outcome: 'kept', reason })
   const swap = (next: Loaded, outcome: 'swapped' | 'rolled-back'): Report => {
     const changes = changesBetween(live.catalogue, next.catalogue, now())
     before = live
@@ -63,50 +67,59 @@ export function liveCatalogue({ first, load, now, onReport }: LiveParts): LiveCa
     try {
       const next = await load(live.files)
       const reason = force ? undefined : reasonToKeep(live.catalogue, next.catalogue, now())
-      if (reason !== undefined) return tell(kept(reason))
-      if (next.catalogue.version !== live.catalogue.version) return tell(swap(next, 'swapped'))
+      if (reason !== undefined) return kept(reason)
+      if (next.catalogue.version !== live.catalogue.version) return swap(next, 'swapped')
       live = next
-      return tell({ outcome: 'unchanged', changes: noChanges, state: stateOf(live.catalogue, now()) })
+      return unchanged()
     } catch (error) {
-      return tell(kept(unreadable(error)))
+      return kept(unreadable(error))
     }
   }
-  const run = (force: boolean): Promise<Report> => {
-    running = once(force).finally(() => {
-      running = undefined
-    })
+  const run = ({ force, from }: Wish): Promise<Report> => {
+    const since = performance.now()
+    running = once(force)
+      .then((report) => tell(report, from, since))
+      .finally(() => {
+        running = undefined
+      })
     return running
   }
+  const waitFor = (one: Promise<Report>, wish: Wish) => ({
+    wish,
+    report: one.then(() => {
+      waiting = undefined
+      return run(wish)
+    }),
+  })
   return {
     current: () => live.catalogue,
-    reload({ force = false } = {}) {
-      if (running === undefined) return run(force)
-      insisted ||= force
-      waiting ??= running.then(() => {
-        const forced = insisted
-        waiting = undefined
-        insisted = false
-        return run(forced)
-      })
-      return waiting
+    reload({ force = false, from = 'signal' } = {}) {
+      if (running === undefined) return run({ force, from: new Set([from]) })
+      waiting ??= waitFor(running, { force: false, from: new Set() })
+      waiting.wish.force ||= force
+      waiting.wish.from.add(from)
+      return waiting.report
     },
-    rollBack() {
-      return tell(before === undefined ? kept({ kind: 'nothing-before' }) : swap(before, 'rolled-back'))
+    rollBack(from = 'webhook') {
+      const since = performance.now()
+      return tell(before ? swap(before, 'rolled-back') : kept({ kind: 'nothing-before' }), [from], since)
     },
-    async check() {
+    async check(from = 'chat') {
+      const since = performance.now()
       try {
         const { catalogue } = await load(live.files)
         const changes = changesBetween(live.catalogue, catalogue, now())
-        return { outcome: 'checked', changes, state: stateOf(catalogue, now()) }
+        return tell({ outcome: 'checked', changes, state: stateOf(catalogue, now()) }, [from], since)
       } catch (error) {
         return kept(unreadable(error))
       }
     },
-    report: () => ({ outcome: 'unchanged', changes: noChanges, state: stateOf(live.catalogue, now()) }),
+    report: unchanged,
   }
 }
 
 function unreadable(error: unknown): Reason {
+  if (error instanceof ContentError) return { kind: 'not-fetched', trouble: error.trouble, detail: error.detail }
   return {
     kind: 'unreadable',
     message: error instanceof Error && 'code' in error ? String(error.code) : 'unknown error',

@@ -51,6 +51,8 @@ function reasonText(reason: Reason, { reason: texts }: AdminMessages): string {
   switch (reason.kind) {
     case 'unreadable':
       return texts.unreadable(reason.message)
+    case 'not-fetched':
+      return texts['not-fetched'](texts.trouble[reason.trouble], reason.detail)
     case 'empty':
       return texts.empty
     case 'shrunk':

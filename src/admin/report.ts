@@ -1,3 +1,4 @@
+import type { ContentTrouble } from '../content/content-error.ts'
 import { type Locale, locales } from '../locale/locale.ts'
 import type { Posting } from '../posting/posting.ts'
 import type { Problem } from '../posting/problem.ts'
@@ -40,8 +41,22 @@ export interface Report {
   readonly state: State
 }
 
+/** Where a reload was asked for. */
+export type Origin = 'start' | 'watch' | 'signal' | 'webhook' | 'page' | 'chat'
+
+/** A report, and how it came about. */
+export interface Done {
+  readonly report: Report
+  readonly at: Date
+  /** Who asked: several when they asked while one was under way. */
+  readonly from: readonly Origin[]
+  readonly milliseconds: number
+}
+
 export type Reason =
   | { readonly kind: 'unreadable'; readonly message: string }
+  /** Content from a repository could not be had. */
+  | { readonly kind: 'not-fetched'; readonly trouble: ContentTrouble; readonly detail: string }
   | { readonly kind: 'empty' }
   /** So few of the open postings of a language would be left. */
   | { readonly kind: 'shrunk'; readonly locale: Locale; readonly from: number; readonly to: number }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { type Locale, locales } from '../locale/locale.ts'
 import { decode } from './decode.ts'
@@ -30,6 +31,8 @@ export type FileMemory = ReadonlyMap<string, FileRead>
 interface FileRead {
   /** Empty when the file itself could not be read: the next time it may. */
   readonly state: string
+  /** Of its bytes: a file that was only copied or checked out again is not understood again. */
+  readonly digest: string
   readonly posting: Posting | undefined
   readonly problems: readonly Problem[]
 }
@@ -92,8 +95,23 @@ async function bytesOf(file: Found, { prefix, known }: ReadOptions): Promise<Byt
   return bytesOfFile(file)
 }
 
-function fileRead(file: Found, bytes: Bytes | undefined, { locale, prefix, site }: ReadOptions): FileRead {
+function fileRead(file: Found, bytes: Bytes | undefined, options: ReadOptions): FileRead {
   if (bytes !== undefined && 'same' in bytes) return bytes.same
+  const digest = digestOf(bytes)
+  const before = options.known?.get(options.prefix + file.path)
+  if (digest !== '' && before?.digest === digest) return { ...before, state: file.state }
+  return { ...understood(file, bytes, options), digest }
+}
+
+function digestOf(bytes: Bytes | undefined): string {
+  return bytes !== undefined && 'bytes' in bytes ? createHash('sha256').update(bytes.bytes).digest('base64') : ''
+}
+
+function understood(
+  file: Found,
+  bytes: FileBytes | undefined,
+  { locale, prefix, site }: ReadOptions,
+): Omit<FileRead, 'digest'> {
   const place = { locale, path: prefix + file.path, inLanguage: file.written }
   const { posting, troubles } = safely(() => pageOf(bytes, place, site))
   const lost = posting === undefined && troubles.some(({ severity }) => severity === 'error')

@@ -14,6 +14,18 @@ export const en = {
   },
   reason: {
     unreadable: (message) => `The content cannot be read (${message}).`,
+    'not-fetched': (trouble, detail) => `${trouble} (${detail})`,
+    trouble: {
+      unreachable: 'The content repository cannot be reached. Check CONTENT_REPO and the network.',
+      denied: 'The content repository refuses access. Check the key, or the token in CONTENT_REPO.',
+      'no-branch': 'The content repository has no such branch. Check CONTENT_BRANCH.',
+      slow: 'The content repository took too long to answer. Try again later.',
+      'disk-full': 'The disk of the cache folder is full. Make room, then reload.',
+      cache: 'The cache folder cannot be written. Check CONTENT_CACHE and its permissions.',
+      'no-git': 'The git program is missing. Install git on the server.',
+      settings: 'The content was fetched, but its settings or folders are wrong.',
+      other: 'The content could not be fetched.',
+    },
     empty: 'There would be no posting left. If that is right, force the reload.',
     shrunk: ({ locale, from, to }) =>
       `Only ${to} of ${from} open postings in ${locale === 'en' ? 'English' : 'French'} would be left. If that is right, force the reload.`,

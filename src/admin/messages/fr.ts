@@ -16,6 +16,18 @@ export const fr = {
   },
   reason: {
     unreadable: (message) => `Le contenu est illisible (${message}).`,
+    'not-fetched': (trouble, detail) => `${trouble} (${detail})`,
+    trouble: {
+      unreachable: 'Le dépôt du contenu est injoignable. Vérifiez CONTENT_REPO et le réseau.',
+      denied: 'Le dépôt du contenu refuse l’accès. Vérifiez la clé, ou le jeton dans CONTENT_REPO.',
+      'no-branch': 'Le dépôt du contenu n’a pas cette branche. Vérifiez CONTENT_BRANCH.',
+      slow: 'Le dépôt du contenu a mis trop de temps à répondre. Réessayez plus tard.',
+      'disk-full': 'Le disque du dossier de cache est plein. Libérez de l’espace, puis rechargez.',
+      cache: 'Le dossier de cache n’est pas accessible en écriture. Vérifiez CONTENT_CACHE et ses autorisations.',
+      'no-git': 'Le programme git est introuvable. Installez git sur le serveur.',
+      settings: 'Le contenu a été récupéré, mais ses paramètres ou ses dossiers comportent des erreurs.',
+      other: 'Le contenu n’a pas pu être récupéré.',
+    },
     empty: 'Il ne resterait aucun affichage. Si c’est voulu, forcez le rechargement.',
     shrunk: ({ locale, from, to }) =>
       `Il ne resterait que ${to} des ${from} affichages ouverts en ${locale === 'en' ? 'anglais' : 'français'}. Si c’est voulu, forcez le rechargement.`,

@@ -1,3 +1,4 @@
+import type { ContentTrouble } from '../../content/content-error.ts'
 import type { Locale } from '../../locale/locale.ts'
 
 /** What an admin is told, once in each language. */
@@ -11,6 +12,8 @@ export interface AdminMessages {
   }
   readonly reason: {
     readonly unreadable: (message: string) => string
+    readonly 'not-fetched': (trouble: string, detail: string) => string
+    readonly trouble: { readonly [T in ContentTrouble]: string }
     readonly empty: string
     readonly shrunk: (left: { readonly locale: Locale; readonly from: number; readonly to: number }) => string
     readonly 'nothing-before': string

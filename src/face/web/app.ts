@@ -1,6 +1,8 @@
 import express, { type Express, type RequestHandler } from 'express'
+import type { Done } from '../../admin/report.ts'
 import { shownPosting } from '../../answer/card.ts'
 import { locales } from '../../locale/locale.ts'
+import type { Catalogue } from '../../search/catalogue.ts'
 import type { Store } from '../../store/store.ts'
 import type { Face } from '../face.ts'
 import { type AskParts, askHandlers } from './ask.ts'
@@ -14,6 +16,8 @@ export interface AppParts extends AskParts {
   readonly now: () => Date
   /** True once the server is being stopped. */
   readonly stopping: () => boolean
+  /** The last reload or roll-back, for `/readyz`. */
+  readonly lastReload?: () => Done | undefined
 }
 
 /** Everything that is served on the one port. Faces come first, so that they read bodies raw for their signatures. */
@@ -43,7 +47,7 @@ const healthy: RequestHandler = (_request, response) => {
   response.set('Cache-Control', 'no-store').json({ status: 'ok' })
 }
 
-function ready({ catalogue, faces, store, stopping }: AppParts): RequestHandler {
+function ready({ catalogue, faces, store, stopping, now, lastReload }: AppParts): RequestHandler {
   return (_request, response) => {
     const reasons = [
       ...(stopping() ? ['The server is stopping'] : []),
@@ -51,9 +55,20 @@ function ready({ catalogue, faces, store, stopping }: AppParts): RequestHandler 
       ...(store.ready() ? [] : ['The store cannot be reached']),
       ...faces.filter((face) => !face.ready()).map(({ name }) => `${name} is not connected`),
     ]
+    const state = { ...catalogueState(catalogue(), now()), ...reloadState(lastReload?.()) }
     response.set('Cache-Control', 'no-store')
-    response.status(reasons.length === 0 ? 200 : 503).json({ ready: reasons.length === 0, reasons })
+    response.status(reasons.length === 0 ? 200 : 503).json({ ready: reasons.length === 0, reasons, ...state })
   }
+}
+
+function catalogueState(live: Catalogue | undefined, now: Date): object {
+  if (live === undefined) return {}
+  const { version, loadedAt } = live
+  return { catalogue: { version, loadedAt, ageSeconds: Math.round((now.getTime() - loadedAt.getTime()) / 1000) } }
+}
+
+function reloadState(last: Done | undefined): object {
+  return last === undefined ? {} : { lastReload: { outcome: last.report.outcome, at: last.at } }
 }
 
 function postings({ catalogue, now }: AppParts): RequestHandler {

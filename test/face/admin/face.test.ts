@@ -27,7 +27,7 @@ async function serve(options: { secret?: string | undefined; outcome?: Report['o
     current: () => {
       throw new Error('not asked here')
     },
-    reload: async (wish = {}) => {
+    reload: async ({ from: _from, ...wish } = {}) => {
       asked.push(wish)
       return said
     },
@@ -40,13 +40,20 @@ async function serve(options: { secret?: string | undefined; outcome?: Report['o
   }
   const logger = createLogger({ level: 'trace', destination: { write: (line) => lines.push(line) } })
   const app = express()
-  adminFace({ secret: options.secret, live, store: memoryStore(), logger }).mount(app)
+  const insights = { note() {}, report: async () => numbers, async stop() {} }
+  adminFace({ secret: options.secret, branch: 'main', live, store: memoryStore(), logger, insights }).mount(app)
   const server = app.listen(0)
   servers.push(server)
   const { port } = server.address() as AddressInfo
-  const post = (body: string, headers: Record<string, string> = signed(body)) =>
-    fetch(`http://127.0.0.1:${port}/admin/reload`, { method: 'POST', body, headers })
+  const post = (body: string, headers: Record<string, string> = signed(body), path = '/admin/reload') =>
+    fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body, headers })
   return { asked, lines, post }
+}
+
+const numbers = { from: '2026-11-01', to: '2026-11-02', questions: [], postings: [], terms: [] }
+
+function requested(wish: object, { ago = 0 } = {}): string {
+  return JSON.stringify({ ...wish, requested: new Date(Date.now() - ago).toISOString() })
 }
 
 function signed(body: string, key = secret): Record<string, string> {
@@ -84,7 +91,7 @@ test.each([
   const response = await post(body, headers(body))
   expect(response.status).toBe(401)
   expect(asked).toEqual([])
-  expect(lines.join()).toContain('Refused a reload')
+  expect(lines.join()).toContain('Refused a request')
   expect(lines.join()).not.toContain('canary')
 })
 
@@ -105,8 +112,8 @@ test('adminFace() lets a delivery come again after a reload that failed', async 
 
 test('adminFace() takes force and roll-back from the signed body alone', async () => {
   const { asked, post } = await serve()
-  await post('{"force":true}')
-  await post('{"action":"roll-back"}')
+  await post(requested({ force: true }))
+  await post(requested({ action: 'roll-back' }))
   await post('{"action":"opened","force":"yes"}')
   await post('not JSON')
   expect(asked).toEqual([{ force: true }, 'roll-back', { force: false }, { force: false }])
@@ -121,4 +128,33 @@ test('adminFace() refuses a body over the limit', async () => {
 test('adminFace() has no route without a secret', async () => {
   const { post } = await serve({ secret: undefined })
   expect((await post('{}')).status).toBe(404)
+})
+
+test.each([
+  ['force without a time', '{"force":true}'],
+  ['a roll-back without a time', '{"action":"roll-back"}'],
+  ['a reload asked for long ago', requested({}, { ago: 600_000 })],
+  ['a reload of the future', requested({ force: true }, { ago: -600_000 })],
+])('adminFace() refuses %s, though it is signed', async (_what, body) => {
+  const { asked, post } = await serve()
+  expect((await post(body)).status).toBe(401)
+  expect(asked).toEqual([])
+})
+
+test('adminFace() does nothing for a push to another branch, nor for a ping', async () => {
+  const { asked, post } = await serve()
+  expect(await (await post('{"ref":"refs/heads/draft"}')).json()).toMatchObject({ outcome: 'ignored' })
+  const ping = { ...signed('{"zen":"x"}'), 'X-GitHub-Event': 'ping' }
+  expect(await (await post('{"zen":"x"}', ping)).json()).toMatchObject({ outcome: 'ignored' })
+  expect(asked).toEqual([])
+})
+
+test('adminFace() gives the insights to who signs for them now', async () => {
+  const { post } = await serve()
+  const get = (body: string, headers = signed(body)) => post(body, headers, '/admin/insights')
+  expect(await (await get(requested({ days: 30 }))).json()).toEqual(numbers)
+  expect((await get(requested({ days: 30 }), {})).status).toBe(401)
+  expect((await get(requested({ days: 30 }, { ago: 600_000 }))).status).toBe(401)
+  expect((await get('{"days":30}')).status).toBe(400)
+  expect((await get(requested({ days: 1000 }))).status).toBe(400)
 })

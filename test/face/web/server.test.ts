@@ -331,7 +331,11 @@ describe('other addresses', () => {
     expect((await fetch(`${empty.url}/healthz`)).status).toBe(200)
     const { url } = await running({ faces: [slack] })
     connected = true
-    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({ ready: true, reasons: [] })
+    expect(await (await fetch(`${url}/readyz`)).json()).toEqual({
+      ready: true,
+      reasons: [],
+      catalogue: { version: expect.any(String), loadedAt: expect.any(String), ageSeconds: expect.any(Number) },
+    })
   })
 
   test('faces read their bodies raw', async () => {

@@ -1,0 +1,59 @@
+import express, { type Request, type RequestHandler, type Response } from 'express'
+import type { Logger } from '../../log.ts'
+import { isSigned } from './signature.ts'
+
+export interface SignedParts {
+  readonly secret: string
+  readonly logger: Logger
+  /** The time that requests are made at, which `--now` does not stop. */
+  readonly clock?: (() => Date) | undefined
+}
+
+/** A push event of a large repository is smaller. */
+const largestBody = '1mb'
+
+/** Handlers for a request whose raw body is signed: who did not sign it is refused and logged, the others get their answer. */
+export function whenSigned(
+  { secret, logger }: SignedParts,
+  respond: (body: Uint8Array, exchange: { request: Request; response: Response }) => Promise<void>,
+): readonly RequestHandler[] {
+  const body = express.raw({ type: () => true, limit: largestBody, inflate: false })
+  return [
+    body,
+    async (request, response) => {
+      const sent: Uint8Array = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
+      if (isSigned(sent, { signature: request.get('X-Hub-Signature-256'), secret })) {
+        return respond(sent, { request, response })
+      }
+      logger.warn({ actor: 'unknown', path: request.path }, 'Refused a request: its signature is missing or wrong')
+      refuseUnsigned(response, 'The signature is missing or wrong')
+    },
+  ]
+}
+
+export function refuseUnsigned(response: Response, message: string): void {
+  answerJson(response, 401, { error: { code: 'unsigned', message } })
+}
+
+export function answerJson(response: Response, status: number, document: object): void {
+  response.status(status).set('Cache-Control', 'no-store').json(document)
+}
+
+const minutes = 60_000
+
+/** Whether something was asked now, give or take five minutes of two clocks that differ. */
+export function isRecent(
+  requested: string | undefined,
+  { clock = () => new Date() }: Pick<SignedParts, 'clock'>,
+): boolean {
+  return requested !== undefined && Math.abs(clock().getTime() - Date.parse(requested)) <= 5 * minutes
+}
+
+/** The JSON of a body; an empty object when it is none. */
+export function jsonOf(body: Uint8Array): unknown {
+  try {
+    return JSON.parse(Buffer.from(body).toString('utf8'))
+  } catch {
+    return {}
+  }
+}

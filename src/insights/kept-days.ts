@@ -1,0 +1,2 @@
+/** Numbers are kept this long, in days. */
+export const keptDays = 90
