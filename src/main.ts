@@ -73,7 +73,7 @@ export async function startHouse(config: Config): Promise<House> {
   const deliver = new Map(
     faces.flatMap(({ name, deliver }) => (deliver === undefined ? [] : [[name, deliver] as const])),
   )
-  const alerts = createAlertWork({ store, catalogue, now, deliver, logger, register: metrics.register })
+  const alerts = createAlertWork({ store, catalogue, now, deliver, logger, told: metrics.alerted })
   listeners.push(() => alerts.look())
   const server = createServer({ port, faces, bot, catalogue, store, logger, metrics, now, lastReload: history.last })
   const opened = await server.start()

@@ -1,10 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Counter, Registry } from 'prom-client'
 import type { Logger } from '../log.ts'
-import { counterIn } from '../metrics.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import type { Store } from '../store/store.ts'
-import { type Deliver, deliverAll } from './delivery.ts'
+import { type Deliver, type Delivered, deliverAll } from './delivery.ts'
 import { alertRound } from './round.ts'
 
 export interface AlertParts {
@@ -13,7 +11,8 @@ export interface AlertParts {
   readonly now: () => Date
   readonly deliver: ReadonlyMap<string, Deliver>
   readonly logger: Pick<Logger, 'info' | 'warn'>
-  readonly register: Registry
+  /** Told what became of each message. */
+  readonly told?: ((outcome: Delivered | 'late') => void) | undefined
   readonly timing?: Partial<AlertTiming>
 }
 
@@ -37,13 +36,16 @@ export interface AlertWork {
 }
 
 /** Alerts for everybody whose face can write to them; several processes with one store share the work. */
-export function createAlertWork({ store, deliver, catalogue, now, logger, register, timing }: AlertParts): AlertWork {
+export function createAlertWork({
+  store,
+  deliver,
+  catalogue,
+  now,
+  logger,
+  told = () => {},
+  timing,
+}: AlertParts): AlertWork {
   const { round, pace } = { ...usual, ...timing }
-  const sent: Counter<'outcome'> = counterIn(register, {
-    name: 'vocation_alerts_total',
-    help: 'Messages to people who asked to be told, by outcome',
-    labelNames: ['outcome'],
-  })
   let stopped = false
   let awake = new AbortController()
   let working: Promise<void> = Promise.resolve()
@@ -55,7 +57,7 @@ export function createAlertWork({ store, deliver, catalogue, now, logger, regist
     now,
     deliver,
     stopped: () => stopped,
-    told: (outcome: string) => sent.inc({ outcome }),
+    told,
     async pace() {
       const ahead = next - performance.now()
       next = Math.max(next, performance.now()) + pace

@@ -9,7 +9,6 @@ import { answerToText } from '../../src/answer/text.ts'
 import { type Bot, createBot } from '../../src/bot.ts'
 import { loadCatalogue } from '../../src/load.ts'
 import { createLogger } from '../../src/log.ts'
-import { createMetrics } from '../../src/metrics.ts'
 import type { Catalogue } from '../../src/search/catalogue.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import type { Store } from '../../src/store/store.ts'
@@ -321,7 +320,6 @@ test(`createAlertWork() writes once to each of those due among ${alerts} alerts,
       now,
       deliver: new Map([['slack', send]]),
       logger,
-      register: createMetrics({ catalogue: () => catalogue, now }).register,
       timing: { pace, round: 50 },
     })
   const [one, other] = [make(), make()]

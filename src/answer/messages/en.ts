@@ -121,6 +121,7 @@ export const en = {
       'What level is the policy advisor job?',
       'Is the designer posting still open?',
       'How do I apply to it?',
+      'Tell me when a developer job opens (in Slack and Teams)',
       'En français, s’il vous plaît',
     ],
     limits: 'I answer from the postings alone and link to them. What a posting does not say, I do not know.',

@@ -134,6 +134,7 @@ export const fr = {
       'Quel est le niveau du poste de conseillère en politiques?',
       'Le poste de designer est-il encore ouvert?',
       'Comment je postule?',
+      'Avise-moi quand un poste de designer ouvre (dans Slack et Teams)',
       'In English, please',
     ],
     limits:
