@@ -133,15 +133,17 @@ describe.skipIf(postgresBinaries === undefined)('a Postgres server in trouble', 
     expect(troubles.length).toBeGreaterThan(0)
   })
 
-  test('postgresStore() closes in about a second while the server is frozen', async () => {
+  test('postgresStore() closes in about a second while the server is frozen and asked something', async () => {
     const { store } = await open(await newSchema())
     await store.write('a', 1, minute)
     onTestFinished(() => server.thaw())
     server.freeze()
+    const refused = expect(store.read('a')).rejects.toThrow('Cannot use Postgres')
+    await pause(50)
     const start = performance.now()
     await store.close()
     expect(performance.now() - start).toBeLessThan(1500)
-    server.thaw()
+    await refused
   })
 
   test('postgresStore() lets two processes race for events, each delivered three times: as many claims as events', async () => {
