@@ -50,11 +50,8 @@ export function watchPostgres({ config, onNotification, onTrouble }: WatchOption
 
   /** Ends by closing or by throwing. */
   async function attend(client: Client): Promise<void> {
-    let broken: unknown
-    client.on('error', (error) => {
-      broken = error
-      nap.end()
-    })
+    // What is asked next then fails.
+    client.on('error', nap.end)
     client.on('notification', ({ payload = '' }) => onNotification(payload))
     await client.connect()
     if (!migrated) await migrate(client)
@@ -67,7 +64,6 @@ export function watchPostgres({ config, onNotification, onTrouble }: WatchOption
       told = ''
       firstTried()
       await nap.take(askMilliseconds)
-      if (broken !== undefined) throw broken
     }
   }
 
