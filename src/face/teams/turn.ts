@@ -5,7 +5,7 @@ import { type Bot, greeting, type Message } from '../../bot.ts'
 import { preferLanguage } from '../../conversation/preference.ts'
 import { fold } from '../../locale/fold.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
-import type { Posting } from '../../posting/posting.ts'
+import type { Posting, Role } from '../../posting/posting.ts'
 import { plainQuestion, questionSchema } from '../../question/question.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import type { Store } from '../../store/store.ts'
@@ -43,7 +43,8 @@ const feedback = z.object({
 })
 const query = z.object({
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown() }))
+    // The Playground names none of them.
+    .array(z.object({ name: z.string().optional(), value: z.unknown() }))
     .max(10)
     .optional(),
 })
@@ -135,15 +136,31 @@ async function refreshCard(activity: TeamsActivity, parts: TurnParts): Promise<A
 }
 
 /** The message extension: what is typed is asked like any question; nothing typed shows what is open. */
-async function searchPostings(activity: TeamsActivity, { bot }: TurnParts): Promise<Answered> {
+async function searchPostings(activity: TeamsActivity, { bot, catalogue }: TurnParts): Promise<Answered> {
   const { data } = query.safeParse(activity.value)
   const typed = data?.parameters?.find(({ name }) => name !== 'initialRun')?.value
   const text = typeof typed === 'string' ? typed.trim() : ''
   const locale = activity.locale ?? undefined
   const content: Message['content'] =
     text === '' ? { question: plainQuestion('list'), language: localeOf(locale) ?? 'en' } : { text }
-  const answer = await bot.reply({ locale, content })
+  const found = attachmentsOf(await bot.reply({ locale, content }))
+  const begun = found.length > 0 ? undefined : titlesBegun(text, catalogue())
+  if (begun === undefined || begun.length === 0) return { status: 200, body: extensionResult(found) }
+  const question = { ...plainQuestion('find'), subject: { kind: 'roles', keys: begun } } as const
+  const answer = await bot.reply({ content: { question, language: localeOf(locale) ?? 'en' } })
   return { status: 200, body: extensionResult(attachmentsOf(answer)) }
+}
+
+/** Teams asks while people type: the roles with a title in which a word begins so. */
+function titlesBegun(text: string, catalogue: Catalogue | undefined): readonly string[] {
+  const begin = fold(text)
+  if (begin.length < 2 || catalogue === undefined) return []
+  const begun = (title: string) => ` ${fold(title)}`.includes(` ${begin}`)
+  const titles = ({ postings: { en, fr } }: Role) => [en?.title, fr?.title].filter((title) => title !== undefined)
+  return [...catalogue.roles.values()]
+    .filter((role) => titles(role).some(begun))
+    .map(({ key }) => key)
+    .slice(0, 50)
 }
 
 /** A link that somebody pasted: a preview, when it is a posting's and no other address. */

@@ -31,6 +31,8 @@ export interface Stage {
   readonly sent: Sent[]
   readonly lines: string[]
   readonly serviceUrl: string
+  /** Where the bot takes activities. */
+  readonly endpoint: string
   readonly sample: SampleBot
   /** Sends an activity to the bot; gives its answer once the turn has had time to end. */
   post(activity: unknown, headers?: Record<string, string>): Promise<Response>
@@ -114,6 +116,7 @@ export async function stage(
     sent,
     lines,
     serviceUrl,
+    endpoint: url,
     sample,
     raw,
     post: (activity, headers) => raw(JSON.stringify(activity), headers),
