@@ -24,6 +24,7 @@ export interface Shares {
 }
 
 const now = () => new Date('2026-11-23T20:00:00Z')
+const longestWait = 60_000
 
 /** What a load spends where: of everything, or of what is not known yet. */
 export async function loadShares(site: Site, known?: FileMemory): Promise<Shares & { readonly files: FileMemory }> {
@@ -75,7 +76,9 @@ export async function changeTimes(
     const began = performance.now()
     await writeFile(join(folder, content.path), content.zoologist(round))
     if (by === 'reload') await live.reload()
-    while (!answerToText(await bot.reply({ content: { text: 'zoologist job' } })).includes(`of round ${round}.`)) {
+    const asked = { locale: 'en', content: { text: 'tell me about the zoologist job' } }
+    while (!answerToText(await bot.reply(asked)).includes(`of round ${round}.`)) {
+      if (performance.now() - began > longestWait) throw new Error('The answer does not change')
       await wait(5)
     }
     took.push(performance.now() - began)
