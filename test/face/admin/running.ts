@@ -25,6 +25,6 @@ export async function runningAdmin(files: Readonly<Record<string, string>> = fou
   const insights = createInsights({ store, catalogue: live.current, now })
   const bot = createBot({ catalogue: live.current, store, now, onReplied: insights.note })
   const face = adminFace({ secret, live, store, logger, insights, history, now })
-  const { url } = await running({ bot, catalogue: live.current, faces: [face], now })
-  return { url, bot, live, history, store, folder, lines }
+  const { url, lines: webLines } = await running({ bot, catalogue: live.current, faces: [face], now })
+  return { url, bot, live, history, store, folder, lines, webLines }
 }
