@@ -1,13 +1,23 @@
 import { randomBytes } from 'node:crypto'
+import type { Person } from './alert/alert.ts'
+import { carryOut } from './alert/desk.ts'
+import { alertRequest, type WordedRequest } from './alert/request.ts'
 import { translateAction } from './answer/actions.ts'
 import type { Answer, Block } from './answer/answer.ts'
 import { shownPosting } from './answer/card.ts'
 import { compose } from './answer/compose.ts'
 import type { Draft, Scene } from './answer/draft.ts'
 import { messages } from './answer/messages/all.ts'
-import { type Conversation, readConversation, writeConversation } from './conversation/conversation.ts'
+import {
+  type Conversation,
+  forgetConversation,
+  readConversation,
+  writeConversation,
+} from './conversation/conversation.ts'
+import { preferLanguage, preferredLanguage } from './conversation/preference.ts'
 import { detectLanguage } from './locale/detect.ts'
 import { type Locale, localeOf, locales, otherLocale } from './locale/locale.ts'
+import { cleanText } from './question/clean.ts'
 import { plainQuestion, type Question, type Understood } from './question/question.ts'
 import { understand } from './question/understand.ts'
 import type { Catalogue, Hit } from './search/catalogue.ts'
@@ -17,6 +27,10 @@ import type { Store } from './store/store.ts'
 export interface Message {
   /** A key that is the same for all messages of one conversation; absent: no memory. */
   readonly conversation?: string | undefined
+  /** Who asks, where they can be written to later. */
+  readonly person?: Person | undefined
+  /** A key of the channel, for the language an admin set there. */
+  readonly channel?: string | undefined
   /** As the platform reports it: `fr-CA`, `en_US`, nonsense. */
   readonly locale?: string | undefined
   /** Wins when the text has no language of its own: the language of a slash command. */
@@ -64,6 +78,7 @@ export function createBot(parts: BotParts): Bot {
       const { answer, conversation, question, personal = false } = await turn(message, parts)
       parts.onReplied?.({ answer, question, conversation: message.conversation, personal })
       if (message.conversation !== undefined) await remember(message.conversation, conversation, parts)
+      if (question.intent === 'language') await prefer(message, conversation?.language, parts)
       return answer
     },
     async explain(message) {
@@ -75,7 +90,8 @@ export function createBot(parts: BotParts): Bot {
 
 interface Turn extends Explained {
   readonly question: Question
-  readonly conversation: Conversation
+  /** `undefined`: forget it. */
+  readonly conversation: Conversation | undefined
   readonly personal?: boolean
 }
 
@@ -87,7 +103,9 @@ async function turn(message: Message, parts: BotParts): Promise<Turn> {
     const { question, language } = message.content
     return answered(question, { before, catalogue, now, language, reading: language, words: '', why: ['a button'] })
   }
-  const known = message.language ?? before.language ?? localeOf(message.locale)
+  const known = message.language ?? before.language ?? (await preferred(message, parts)) ?? localeOf(message.locale)
+  const asked = alertRequest(cleanText(message.content.text))
+  if (asked !== undefined) return aboutAlerts(asked, { message, before, known, catalogue, now, parts })
   const understood = understand(message.content.text, { catalogue, now, before, locale: known ?? 'en' })
   const language = understood.language ?? known
   const { question, words, why } = understood
@@ -95,6 +113,48 @@ async function turn(message: Message, parts: BotParts): Promise<Turn> {
   return understood.personal.length === 0
     ? turned
     : { ...turned, answer: warned(turned.answer, understood), personal: true }
+}
+
+interface Request {
+  readonly message: Message
+  readonly before: Conversation
+  readonly known: Locale | undefined
+  readonly catalogue: Catalogue
+  readonly now: Date
+  readonly parts: BotParts
+}
+
+async function aboutAlerts(
+  { request, wording }: WordedRequest,
+  { message, before, known, catalogue, now, parts }: Request,
+): Promise<Turn> {
+  const text = 'text' in message.content ? message.content.text : ''
+  const language = detectLanguage(text).language ?? known ?? wording
+  const { store } = parts
+  const desk = { store, person: message.person, catalogue, now, locale: language }
+  const { blocks, postings } = await carryOut(request, desk).catch((error: unknown) => {
+    parts.onTrouble?.(error)
+    return { blocks: [{ kind: 'text', text: messages[language].alerts.away } as const], postings: [] }
+  })
+  const answer: Answer = {
+    reference: referenceTo(catalogue),
+    language,
+    intent: 'help',
+    blocks,
+    postings: postings.map((posting) => shownPosting(posting, now)),
+    actions: [],
+  }
+  return {
+    answer,
+    question: plainQuestion('help'),
+    conversation:
+      request.kind === 'forget' ? undefined : postings.length === 0 ? before : { ...before, shown: keysOf(postings) },
+    why: [`alerts: ${request.kind}`],
+  }
+}
+
+function keysOf(postings: readonly { readonly key: string }[]): readonly string[] {
+  return postings.map(({ key }) => key)
 }
 
 /** The terms of a search and its hits with their scores, those below the floor too. */
@@ -169,7 +229,7 @@ function toAnswer(drafts: readonly Draft[], { catalogue, now, spoken, intent }: 
       ? [{ kind: 'text', text: messages[language].language.again }]
       : []
   return {
-    reference: `${catalogue.version}-${randomBytes(3).toString('hex')}`,
+    reference: referenceTo(catalogue),
     language,
     intent,
     blocks: both
@@ -178,6 +238,10 @@ function toAnswer(drafts: readonly Draft[], { catalogue, now, spoken, intent }: 
     postings: draft.postings.map((posting) => shownPosting(posting, now)),
     actions: [...draft.actions, ...(both ? [] : translations(draft, language))].slice(0, mostActions),
   }
+}
+
+function referenceTo({ version }: Catalogue): string {
+  return `${version}-${randomBytes(3).toString('hex')}`
 }
 
 const mostActions = 5
@@ -204,7 +268,7 @@ function after(
   const showed = draft.postings.length > 0
   return {
     language: question.intent === 'language' ? language : before.language,
-    shown: showed ? draft.postings.map(({ key }) => key) : before.shown,
+    shown: showed ? keysOf(draft.postings) : before.shown,
     rest: more?.kind === 'roles' ? more.keys : showed ? [] : before.rest,
     last: draft.question.subject.kind === 'words' ? before.last : draft.question,
   }
@@ -219,8 +283,33 @@ async function recall(key: string | undefined, { store, onTrouble }: BotParts): 
   })
 }
 
-async function remember(key: string, conversation: Conversation, { store, onTrouble }: BotParts): Promise<void> {
-  await writeConversation(store, key, conversation).catch((error: unknown) => onTrouble?.(error))
+async function remember(
+  key: string,
+  conversation: Conversation | undefined,
+  { store, onTrouble }: BotParts,
+): Promise<void> {
+  const done = conversation === undefined ? forgetConversation(store, key) : writeConversation(store, key, conversation)
+  await done.catch((error: unknown) => onTrouble?.(error))
+}
+
+/** The language this person chose, else the one set for the channel. */
+async function preferred({ person, channel }: Message, { store, onTrouble }: BotParts): Promise<Locale | undefined> {
+  try {
+    const own = person && (await preferredLanguage(store, person.key))
+    return own ?? (channel === undefined ? undefined : await preferredLanguage(store, channel))
+  } catch (error) {
+    onTrouble?.(error)
+    return undefined
+  }
+}
+
+async function prefer(
+  { person }: Message,
+  language: Locale | undefined,
+  { store, onTrouble }: BotParts,
+): Promise<void> {
+  if (person === undefined || language === undefined) return
+  await preferLanguage(store, person.key, language).catch((error: unknown) => onTrouble?.(error))
 }
 
 /** The question behind "nothing asked": for faces that open with a greeting. */

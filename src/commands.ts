@@ -16,10 +16,12 @@ import { type ProblemFormat, problemLine } from './face/terminal/problems.ts'
 import { askToReload } from './face/terminal/reload.ts'
 import type { Abilities } from './face/terminal/render.ts'
 import { type ServerAddress, sendSigned } from './face/terminal/signed-request.ts'
+import { forget } from './forget.ts'
 import type { InsightsReport } from './insights/insights-report.ts'
 import type { Problem } from './posting/problem.ts'
 import type { Catalogue } from './search/catalogue.ts'
 import { memoryStore } from './store/memory.ts'
+import { openStore } from './store/open.ts'
 
 /** The streams a command works on, and how it ends. */
 export interface Console {
@@ -105,6 +107,22 @@ export async function reload(
   const { ok, text } = await askToReload({ ...serverOf({ port, reloadSecret }), force, rollBack })
   writeLine(output, escapeForTerminal(text))
   return ok ? 0 : 1
+}
+
+/** Removes all that is kept about a person, also beside a running server. */
+export async function forgetSomebody(
+  { databaseUrl, dataFolder }: Config,
+  id: string,
+  { output }: Console,
+): Promise<ExitStatus> {
+  const store = await openStore({ databaseUrl, dataFolder: dataFolder.path, alone: false })
+  try {
+    const entries = await forget(store, id)
+    writeLine(output, entries === 0 ? 'Nothing was kept about this person' : `Removed ${entries} entries`)
+    return 0
+  } finally {
+    await store.close()
+  }
 }
 
 function serverOf({ port, reloadSecret }: Pick<Config, 'port' | 'reloadSecret'>): ServerAddress {

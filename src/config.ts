@@ -18,8 +18,9 @@ export interface Config {
   readonly repository: RepositoryContentSettings | undefined
   /** The time that answers go by; fixed by `--now`. */
   readonly now: () => Date
-  /** Postgres; SQLite or memory without it. */
+  /** Postgres; SQLite in the data folder without it. */
   readonly databaseUrl: string | undefined
+  readonly dataFolder: DataFolder
   readonly slack: SlackSettings | undefined
   readonly teams: TeamsSettings
   readonly reloadSecret: string | undefined
@@ -27,6 +28,12 @@ export interface Config {
   readonly watch: boolean
   /** What does not keep it from starting but should be mended. */
   readonly warnings: readonly string[]
+}
+
+/** Where the SQLite file is. One that nobody chose may be done without, unless answers depend on it. */
+export interface DataFolder {
+  readonly path: string
+  readonly chosen: boolean
 }
 
 /** What the command line says; it wins over the environment. */
@@ -70,6 +77,7 @@ export function loadConfig(env: Environment, flags: Flags = {}): Config {
       protocol: /^postgres(?:ql)?$/,
       form: 'postgres://user:password@host/database',
     }),
+    dataFolder: { path: settings.text('DATA_DIR') ?? 'data', chosen: env.DATA_DIR !== undefined },
     slack: slackSettings(settings),
     teams: teamsSettings(settings),
     reloadSecret: settings.secret('RELOAD_SECRET', { least: 16 }),
@@ -167,11 +175,15 @@ function slackOauth(settings: Settings): SlackSettings['oauth'] {
   const clientId = settings.secret('SLACK_CLIENT_ID')
   const clientSecret = settings.secret('SLACK_CLIENT_SECRET')
   const stateSecret = settings.secret('SLACK_STATE_SECRET')
+  const storeKey = settings.key('STORE_KEY')
   const given = [clientId, clientSecret, stateSecret]
   if (clientId !== undefined && clientSecret !== undefined && stateSecret !== undefined) {
-    return { clientId, clientSecret, stateSecret }
-  }
-  if (given.some((value) => value !== undefined)) {
+    if (storeKey !== undefined) return { clientId, clientSecret, stateSecret, storeKey }
+    settings.fault(
+      'STORE_KEY',
+      'is missing: the tokens of the workspaces are kept encrypted with it, `openssl rand -hex 32` makes one',
+    )
+  } else if (given.some((value) => value !== undefined)) {
     settings.fault('SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET and SLACK_STATE_SECRET go together: set all three, or none')
   }
   return undefined
@@ -242,6 +254,14 @@ class Settings {
     if (!value.startsWith(start)) return this.fault(name, `must start with ${start}`)
     if (/\s/.test(value)) return this.fault(name, 'holds white space: copy it again')
     return value.length < least ? this.fault(name, `must have at least ${least} characters`) : value
+  }
+
+  /** 32 bytes, as 64 hexadecimal digits. */
+  key(name: string): Uint8Array | undefined {
+    const value = this.secret(name)
+    if (value === undefined || /^[\da-f]{64}$/i.test(value))
+      return value === undefined ? value : Buffer.from(value, 'hex')
+    return this.fault(name, 'must be 64 hexadecimal digits: `openssl rand -hex 32` makes them')
   }
 
   list(name: string): readonly string[] {

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import { slackDoctor } from './face/slack/doctor.ts'
 import { locales } from './locale/locale.ts'
+import { openStore } from './store/open.ts'
+import { StoreError } from './store/store-error.ts'
 
 /** One setting tried. It never holds the value of a secret. */
 export interface Finding {
@@ -19,12 +22,7 @@ export const checks: readonly Check[] = [
   ({ teams: { appId } }) => [
     fine('Teams', appId ? 'The ids have the form of ids' : 'Not used: MicrosoftAppId is not there'),
   ],
-  ({ databaseUrl }) => [
-    fine(
-      'DATABASE_URL',
-      databaseUrl ? 'Has the form of an address; not tried' : 'Not set: nothing outlives the process',
-    ),
-  ],
+  storeFindings,
   ({ reloadSecret }) => [fine('RELOAD_SECRET', reloadSecret ? 'Set' : 'Not set: no reload over HTTP')],
 ]
 
@@ -37,6 +35,31 @@ export async function examine(config: Config): Promise<readonly Finding[]> {
 
 function fine(name: string, message: string): Finding {
   return { name, ok: true, message }
+}
+
+/** Opens the store beside a running server, writes, reads and removes one entry. */
+async function storeFindings({ databaseUrl, dataFolder }: Config): Promise<readonly Finding[]> {
+  const name = databaseUrl === undefined ? 'DATA_DIR' : 'DATABASE_URL'
+  try {
+    const store = await openStore({ databaseUrl, dataFolder: dataFolder.path, alone: false })
+    try {
+      const key = `doctor:${randomUUID()}`
+      await store.write(key, true, { seconds: 60 })
+      const kept = await store.read(key)
+      await store.remove(key)
+      return [
+        {
+          name,
+          ok: kept === true,
+          message: kept === true ? 'Can be written and read' : 'Does not keep what is written',
+        },
+      ]
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    return [{ name, ok: false, message: error instanceof StoreError ? error.message : 'Cannot be used' }]
+  }
 }
 
 function contentFindings({ site }: Config): readonly Finding[] {

@@ -102,3 +102,18 @@ function escaped(characters: string): string {
     .map((unit) => `\\u${unit.toString(16).padStart(4, '0')}`)
     .join('')
 }
+
+const consoleMethods = ['debug', 'log', 'info', 'warn', 'error', 'trace'] as const
+
+/**
+ * Keeps what libraries write to the console out of the log, where it would be neither JSON nor free of tokens; that they
+ * wrote is logged at debug level. Gives what ends it.
+ */
+export function quietConsole(logger: Logger): () => void {
+  const before = consoleMethods.map((method) => [method, console[method]] as const)
+  for (const method of consoleMethods)
+    console[method] = () => logger.debug({ method }, 'A library wrote to the console')
+  return () => {
+    for (const [method, write] of before) console[method] = write
+  }
+}

@@ -3,8 +3,10 @@ import { createHistory, type History } from './admin/history.ts'
 import { type LiveCatalogue, liveCatalogue } from './admin/live-catalogue.ts'
 import { logReport } from './admin/log-report.ts'
 import { reloadMetrics } from './admin/reload-metrics.ts'
+import { type Replicas, shareReloads } from './admin/replicas.ts'
 import type { Done, Report } from './admin/report.ts'
 import { type Watch, watchContent } from './admin/watch.ts'
+import { type AlertWork, createAlertWork } from './alert/work.ts'
 import { type Bot, createBot } from './bot.ts'
 import type { Config } from './config.ts'
 import type { Content } from './content/content.ts'
@@ -15,11 +17,12 @@ import { slackFace } from './face/slack/face.ts'
 import { teamsFace } from './face/teams/face.ts'
 import { createServer } from './face/web/server.ts'
 import { createInsights, type Insights } from './insights/insights.ts'
-import { createLogger, type Logger } from './log.ts'
+import { createLogger, type Logger, quietConsole } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import type { Catalogue } from './search/catalogue.ts'
-import { memoryStore } from './store/memory.ts'
+import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
+import { StoreError } from './store/store-error.ts'
 
 export interface House {
   readonly port: number
@@ -46,6 +49,7 @@ interface Rooms {
 export async function startHouse(config: Config): Promise<House> {
   const { now, port } = config
   const logger = createLogger({ level: config.logLevel })
+  const speakAgain = quietConsole(logger)
   const content = contentOf(config)
   const first = await content.first()
   for (const warning of config.warnings) logger.warn({}, warning)
@@ -57,20 +61,30 @@ export async function startHouse(config: Config): Promise<House> {
   }
   const live = liveCatalogue({ first, load: content.load, now, onReport })
   const catalogue = live.current
-  const store = memoryStore()
+  const store = await storeFor(config, logger)
   const onTrouble = (err: unknown) => logger.warn({ err }, 'The store could not be used')
   const insights = createInsights({ store, catalogue, now, onTrouble })
   const bot = createBot({ catalogue, store, now, onTrouble, onReplied: insights.note })
   const metrics = createMetrics({ catalogue, now })
-  listeners.push(reloadMetrics(metrics.register), keeping(content, { live, logger }))
+  const replicas = shareReloads({ store, live, logger })
+  listeners.push(reloadMetrics(metrics.register), keeping(content, { live, logger }), ({ report }) =>
+    replicas.tell(report),
+  )
   const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics, insights, history })
-  const server = createServer({ port, faces, bot, catalogue, logger, metrics, now, lastReload: history.last })
+  const deliver = new Map(
+    faces.flatMap(({ name, deliver }) => (deliver === undefined ? [] : [[name, deliver] as const])),
+  )
+  const alerts = createAlertWork({ store, catalogue, now, deliver, logger, told: metrics.alerted })
+  listeners.push(() => alerts.look())
+  const server = createServer({ port, faces, bot, catalogue, store, logger, metrics, now, lastReload: history.last })
   const opened = await server.start()
   let stopped: Promise<void> | undefined
   const watches: Watch[] = []
-  const stop = () => (stopped ??= close(faces, { server, store, logger, watches, insights }))
+  const doors = { server, store, replicas, alerts, logger, watches, insights }
+  const stop = () => (stopped ??= close(faces, doors).finally(speakAgain))
   try {
     await Promise.all(faces.map((face) => face.start()))
+    alerts.start()
   } catch (error) {
     await stop()
     throw error
@@ -83,6 +97,20 @@ export async function startHouse(config: Config): Promise<House> {
     `Answering on http://localhost:${opened.port}/`,
   )
   return { port: opened.port, reload: () => live.reload({ from: 'signal' }), stop }
+}
+
+/** The store that the settings ask for. A folder that nobody chose is done without when no answer depends on it. */
+async function storeFor(config: Config, logger: Logger): Promise<Store> {
+  const { databaseUrl, dataFolder, slack, teams } = config
+  const onTrouble = (err: unknown) => logger.warn({ err }, 'The store is away')
+  try {
+    return await openStore({ databaseUrl, dataFolder: dataFolder.path, onTrouble })
+  } catch (err) {
+    const needed = databaseUrl !== undefined || dataFolder.chosen || slack !== undefined || teams.appId !== undefined
+    if (needed || !(err instanceof StoreError)) throw err
+    logger.warn({ err }, 'Nothing is kept when this process ends: set DATA_DIR to a folder of its own')
+    return openStore({ onTrouble })
+  }
 }
 
 /** One line for each place; the web is the server itself. */
@@ -119,14 +147,18 @@ function tellProblems({ problems, roles, version }: Catalogue, logger: Logger): 
 interface Doors {
   readonly server: { stop(): Promise<void> }
   readonly store: Store
+  readonly replicas: Replicas
+  readonly alerts: AlertWork
   readonly logger: Logger
   readonly watches: readonly Watch[]
   readonly insights: Insights
 }
 
-async function close(faces: readonly Face[], { server, store, logger, watches, insights }: Doors): Promise<void> {
+async function close(faces: readonly Face[], doors: Doors): Promise<void> {
+  const { server, store, replicas, alerts, logger, watches, insights } = doors
+  replicas.stop()
   for (const watch of watches) watch.stop()
-  const left = await Promise.allSettled([server.stop(), ...faces.map((face) => face.stop())])
+  const left = await Promise.allSettled([server.stop(), alerts.stop(), ...faces.map((face) => face.stop())])
   for (const result of left) {
     if (result.status === 'rejected') logger.error({ err: result.reason }, 'A face could not be left in order')
   }

@@ -14,6 +14,8 @@ export interface Metrics {
   ): void
   /** Counts a question refused before it was read, by reason (`flood`, `body`, `origin`). */
   refused(face: string, reason: string): void
+  /** Counts a message to somebody who asked to be told. */
+  alerted(outcome: string): void
   /** Where a face keeps numbers of its own. */
   readonly register: Registry
   readonly contentType: string
@@ -41,10 +43,22 @@ export function createMetrics(parts: MetricsParts): Metrics {
     refused(face, reason) {
       counters.refused.inc({ face, reason })
     },
+    alerted(outcome) {
+      counters.alerts.inc({ outcome })
+    },
     register,
     contentType: register.contentType,
     text: () => register.metrics(),
   }
+}
+
+/** A counter in that registry; asked for again, the same one. */
+export function counterIn<L extends string>(
+  registry: Registry,
+  { name, help, labelNames }: { readonly name: string; readonly help: string; readonly labelNames: L[] },
+): Counter<L> {
+  const known = registry.getSingleMetric(name) as Counter<L> | undefined
+  return known ?? new Counter({ name, help, labelNames, registers: [registry] })
 }
 
 /** What came of a question; `said`: it asked for no posting. */
@@ -70,6 +84,12 @@ function questionCounters(register: Registry) {
       name: 'vocation_questions_total',
       help: 'Questions answered, by face, language, intent and outcome',
       labelNames: ['face', 'language', 'intent', 'outcome'],
+      registers,
+    }),
+    alerts: new Counter({
+      name: 'vocation_alerts_total',
+      help: 'Messages to people who asked to be told, by outcome',
+      labelNames: ['outcome'],
       registers,
     }),
     refused: new Counter({

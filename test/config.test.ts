@@ -64,9 +64,22 @@ const refused: readonly [reason: string, environment: Environment, named: string
   ['half of OAuth', { SLACK_SIGNING_SECRET: 'canary-secret', SLACK_CLIENT_ID: '1' }, 'SLACK_CLIENT_SECRET'],
   [
     'one workspace and several',
-    { ...slack, SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'canary-secret', SLACK_STATE_SECRET: 'canary-secret' },
+    {
+      ...slack,
+      SLACK_CLIENT_ID: '1',
+      SLACK_CLIENT_SECRET: 'canary-secret',
+      SLACK_STATE_SECRET: 'canary-secret',
+      STORE_KEY: 'ab'.repeat(32),
+    },
     'SLACK_CLIENT_ID',
   ],
+  [
+    'OAuth without a key',
+    { SLACK_SIGNING_SECRET: 'x', SLACK_CLIENT_ID: '1', SLACK_CLIENT_SECRET: 'canary-secret', SLACK_STATE_SECRET: 'x' },
+    'STORE_KEY',
+  ],
+  ['a key that is none', { STORE_KEY: 'canary-secret' }, 'STORE_KEY'],
+  ['an empty data folder', { DATA_DIR: '' }, 'DATA_DIR'],
   ['a Slack address that is none', { ...slack, SLACK_API_URL: 'slack' }, 'SLACK_API_URL'],
   ['an empty app id', { MicrosoftAppId: '' }, 'MicrosoftAppId'],
   ['an empty app id with the rest', { ...teams, MicrosoftAppId: '' }, 'MicrosoftAppId'],

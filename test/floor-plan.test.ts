@@ -32,9 +32,22 @@ const floors: readonly (readonly string[])[] = [
   ['search', 'store'],
   ['question', 'conversation'],
   ['answer'],
+  ['alert'],
   ['bot.ts'],
-  ['log.ts', 'metrics.ts', 'face', 'evaluation', 'config', 'load.ts', 'content', 'insights', 'admin', 'bench'],
-  ['doctor.ts', 'commands.ts', 'main.ts', 'cli.ts'],
+  [
+    'log.ts',
+    'metrics.ts',
+    'face',
+    'evaluation',
+    'config',
+    'load.ts',
+    'content',
+    'insights',
+    'admin',
+    'packaging',
+    'bench',
+  ],
+  ['doctor.ts', 'forget.ts', 'commands.ts', 'main.ts', 'cli.ts'],
 ]
 
 const configuration = ['config.ts', 'site-config.ts']

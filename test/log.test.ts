@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createLogger, type Logger } from '../src/log.ts'
+import { createLogger, type Logger, quietConsole } from '../src/log.ts'
 
 function logged(write: (logger: Logger) => void, { level = 'trace' } = {}): string {
   const lines: string[] = []
@@ -118,4 +118,17 @@ test('createLogger() makes one line of JSON without control or direction charact
     }),
     { numRuns: 500 },
   )
+})
+
+test('quietConsole() logs that a library wrote to the console, not what, until it is ended', () => {
+  const lines: string[] = []
+  const logger = createLogger({ level: 'debug', destination: { write: (line) => lines.push(line) } })
+  const { error } = console
+  const speakAgain = quietConsole(logger)
+  console.error('token-canary\nsecond line')
+  speakAgain()
+  expect(console.error).toBe(error)
+  expect(lines).toHaveLength(1)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: 'debug', method: 'error' })
+  expect(lines[0]).not.toContain('canary')
 })

@@ -42,7 +42,7 @@ export interface Report {
 }
 
 /** Where a reload was asked for. */
-export type Origin = 'start' | 'watch' | 'signal' | 'webhook' | 'page' | 'chat'
+export type Origin = 'start' | 'watch' | 'signal' | 'webhook' | 'page' | 'chat' | 'replica'
 
 /** A report, and how it came about. */
 export interface Done {

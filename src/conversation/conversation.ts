@@ -34,6 +34,11 @@ export async function readConversation(store: Store, key: string): Promise<Conve
   return data ?? empty
 }
 
+/** Forgets what was remembered under this key. */
+export async function forgetConversation(store: Store, key: string): Promise<void> {
+  await store.remove(prefix + key)
+}
+
 export async function writeConversation(store: Store, key: string, conversation: Conversation): Promise<void> {
   await store.write(prefix + key, conversation, { seconds: rememberedSeconds })
 }

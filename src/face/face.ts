@@ -1,4 +1,5 @@
 import type { Express } from 'express'
+import type { Deliver } from '../alert/delivery.ts'
 
 /** A place where people ask and read answers. `main.ts` mounts, starts, watches and stops them all alike. */
 export interface Face {
@@ -10,6 +11,8 @@ export interface Face {
   start(): Promise<void>
   /** True while questions asked there would be answered. */
   ready(): boolean
+  /** Writes to a person who asked to be told, where the platform has a way. */
+  readonly deliver?: Deliver
   /** Takes no more questions, finishes the answers under way, disconnects. */
   stop(): Promise<void>
 }

@@ -87,6 +87,20 @@ export interface Understood {
 
 export type PersonalInformation = 'sin' | 'phone' | 'email' | 'address' | 'resume' | 'card'
 
+/** What filters look like when they come back. */
+export const filtersSchema: z.ZodType<Filters> = z.strictObject({
+  status: z.enum(['open', 'closed']).exactOptional(),
+  remote: z.boolean().exactOptional(),
+  classification: z
+    .array(z.strictObject({ group: z.string().max(3), level: z.number().exactOptional() }))
+    .max(20)
+    .exactOptional(),
+  tenure: z.enum(['indeterminate', 'term', 'student']).exactOptional(),
+  profile: z.enum(['english', 'french', 'bilingual']).exactOptional(),
+  city: z.string().max(100).exactOptional(),
+  team: z.string().max(200).exactOptional(),
+})
+
 /** Questions come back from outside, as the value of a button or out of a store: this is what one looks like. */
 export const questionSchema: z.ZodType<Question> = z.strictObject({
   intent: z.enum([
@@ -108,17 +122,6 @@ export const questionSchema: z.ZodType<Question> = z.strictObject({
     z.strictObject({ kind: z.literal('words'), words: z.string().max(2000), whole: z.string().max(2000) }),
   ]),
   aspects: z.array(z.enum(aspects)).max(aspects.length),
-  filters: z.strictObject({
-    status: z.enum(['open', 'closed']).exactOptional(),
-    remote: z.boolean().exactOptional(),
-    classification: z
-      .array(z.strictObject({ group: z.string().max(3), level: z.number().exactOptional() }))
-      .max(20)
-      .exactOptional(),
-    tenure: z.enum(['indeterminate', 'term', 'student']).exactOptional(),
-    profile: z.enum(['english', 'french', 'bilingual']).exactOptional(),
-    city: z.string().max(100).exactOptional(),
-    team: z.string().max(200).exactOptional(),
-  }),
+  filters: filtersSchema,
   refusal: z.enum(['advice', 'long']).exactOptional(),
 })

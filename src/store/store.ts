@@ -1,6 +1,6 @@
 /**
- * What must outlive a question: conversations, claims on events, alerts. Keys are text of at most 1,000 characters; values
- * are JSON. Every method rejects when the store cannot be reached; nothing is then half done.
+ * What must outlive a question: conversations, claims on events, alerts. Keys are text of at most 1,000 characters and 2,600
+ * bytes; values are JSON. Every method rejects when the store cannot be reached; nothing is then half done.
  */
 export interface Store {
   /** The value; `undefined` when it was never written, was removed or is over its time. */
@@ -16,7 +16,10 @@ export interface Store {
   list(prefix: string, options?: Page): Promise<readonly Entry[]>
   /** Writes under a new key that begins so and sorts behind those this process appended before; gives the key. */
   append(prefix: string, value: unknown, options: Lifetime): Promise<string>
-  /** Tells all processes that share the store, this one too; those that are away do not hear of it. */
+  /**
+   * Tells all processes that share the store, this one too; those that are away do not hear of it. For words such as "there
+   * is something new", of 7,500 bytes at most.
+   */
   announce(topic: string, message: unknown): Promise<void>
   /** Listens to a topic; gives what ends it. */
   hear(topic: string, listener: (message: unknown) => void): () => void

@@ -16,7 +16,11 @@ export interface SampleBot {
 }
 
 /** The real bot on the project's own content, at a moment. */
-export async function sampleBot({ now = sampleMoment, content = resolve('content') } = {}): Promise<SampleBot> {
+export async function sampleBot({
+  now = sampleMoment,
+  content = resolve('content'),
+  store = memoryStore(),
+} = {}): Promise<SampleBot> {
   const site = siteIn(content, {
     frontMatter: {
       opens: ['publishDate', 'openingDate', 'opens'],
@@ -27,6 +31,5 @@ export async function sampleBot({ now = sampleMoment, content = resolve('content
     },
   })
   const { catalogue } = await loadCatalogue(site, { now })
-  const store = memoryStore()
   return { bot: createBot({ catalogue: () => catalogue, store, now: () => now }), catalogue, store }
 }

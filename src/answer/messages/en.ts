@@ -121,6 +121,7 @@ export const en = {
       'What level is the policy advisor job?',
       'Is the designer posting still open?',
       'How do I apply to it?',
+      'Tell me when a developer job opens (in Slack and Teams)',
       'En français, s’il vous plaît',
     ],
     limits: 'I answer from the postings alone and link to them. What a posting does not say, I do not know.',
@@ -130,6 +131,8 @@ export const en = {
   language: {
     switched: 'Certainly. I will answer in English.',
     again: 'Certainly. Here is that again, in English:',
+    channel: 'In this channel I now answer in English whenever a question does not show its language.',
+    noChannel: 'This channel has no language of its own any more: I go by the question and by who asks.',
   },
   refusal: {
     advice:
@@ -147,6 +150,35 @@ export const en = {
     },
     dropped: (kinds) =>
       `Your message seems to hold personal information (${kinds}). I have not read or kept that part. Please don’t send it here: apply through the posting instead.`,
+  },
+  alerts: {
+    made: (what) => `I will write to you when a posting opens that fits ${quote(what)}.`,
+    madeAny: 'I will write to you when a posting opens.',
+    keeping:
+      'I keep this alert for one year. To see your alerts, write “my alerts”. To stop them, write “stop alerts”.',
+    openNow: (count) => (count === 1 ? 'This one is open now:' : 'These are open now:'),
+    full: (most) => `You have ${most} alerts, and I keep no more. Write “my alerts” to see them, and stop one first.`,
+    none: 'You have no alerts. To make one, write for example “Tell me when a developer job opens”.',
+    list: (count) => (count === 1 ? 'You have one alert:' : `You have ${count} alerts:`),
+    any: 'anything new',
+    howToStop: 'To stop one, write for example “stop alert 1”. To stop all, write “stop alerts”.',
+    stopped: (name) => `I stopped the alert for ${name}.`,
+    stoppedAll: (count) =>
+      count === 1 ? 'I stopped your alert. You have none left.' : `I stopped your ${count} alerts. You have none left.`,
+    noSuch: (count) =>
+      count === 1
+        ? 'You have one alert only. Write “my alerts” to see it.'
+        : `You have ${count} alerts only. Write “my alerts” to see them.`,
+    forgotten:
+      'I deleted your alerts, the language you chose and what I remembered of this conversation. I keep nothing else about you.',
+    elsewhere: 'I can write to you in Slack and in Microsoft Teams only. Ask me there, in a message to me.',
+    privately: 'I can write to you in our private chat only. Ask me there.',
+    away: 'I cannot keep that right now, so nothing has changed. Please try again in a few minutes.',
+    opened: (count) =>
+      count === 1 ? 'A posting you asked about has opened:' : `${count} postings you asked about have opened:`,
+    more: (count) =>
+      count === 1 ? 'One more is open: ask “What’s open?”' : `${count} more are open: ask “What’s open?”`,
+    why: (names) => `You asked me to tell you: ${names}. To stop, write “stop alerts”.`,
   },
   trouble: 'Something went wrong on our side. Please try again in a moment.',
   actions: {

@@ -134,6 +134,7 @@ export const fr = {
       'Quel est le niveau du poste de conseillère en politiques?',
       'Le poste de designer est-il encore ouvert?',
       'Comment je postule?',
+      'Avise-moi quand un poste de designer ouvre (dans Slack et Teams)',
       'In English, please',
     ],
     limits:
@@ -145,6 +146,8 @@ export const fr = {
   language: {
     switched: 'Bien sûr. Je vous répondrai en français.',
     again: `Bien sûr. Voici la même chose en français${nb}:`,
+    channel: 'Dans ce canal, je réponds désormais en français dès qu’une question ne révèle pas sa langue.',
+    noChannel: `Ce canal n’a plus de langue attitrée${nb}: je me fie à la question et à la personne qui la pose.`,
   },
   refusal: {
     advice: `Je ne peux ni évaluer, ni comparer, ni conseiller les candidates et candidats. Je peux vous dire ce qu’un affichage demande${nb}: nommez-en un ou demandez «${nb}Quels postes sont ouverts?${nb}»`,
@@ -161,6 +164,44 @@ export const fr = {
     },
     dropped: (kinds) =>
       `Votre message semble contenir des renseignements personnels (${kinds}). Je n’ai ni lu ni conservé cette partie. N’en envoyez pas ici${nb}: postulez plutôt par l’affichage.`,
+  },
+  alerts: {
+    made: (what) => `Je vous écrirai dès l’affichage d’un poste qui correspond à ${quote(what)}.`,
+    madeAny: 'Je vous écrirai dès l’affichage d’un nouveau poste.',
+    keeping: `Je garde cette alerte pendant un an. Pour voir vos alertes, écrivez ${quote('mes alertes')}. Pour les arrêter, écrivez ${quote('arrête les alertes')}.`,
+    openNow: (count) =>
+      count === 1 ? `Celui-ci est à pourvoir en ce moment${nb}:` : `Ceux-ci sont à pourvoir en ce moment${nb}:`,
+    full: (most) =>
+      `Vous avez ${most} alertes et je n’en garde pas davantage. Écrivez ${quote('mes alertes')} pour les voir, puis arrêtez-en une.`,
+    none: `Vous n’avez aucune alerte. Pour en créer une, écrivez par exemple ${quote('Avise-moi quand un poste de designer ouvre')}.`,
+    list: (count) => (count === 1 ? `Vous avez une alerte${nb}:` : `Vous avez ${count} alertes${nb}:`),
+    any: 'tout nouveau poste',
+    howToStop: `Pour en arrêter une, écrivez par exemple ${quote('arrête l’alerte 1')}. Pour toutes les arrêter, écrivez ${quote('arrête les alertes')}.`,
+    stopped: (name) => `J’ai arrêté l’alerte${nb}: ${name}.`,
+    stoppedAll: (count) =>
+      count === 1
+        ? 'J’ai arrêté votre alerte. Il ne vous en reste aucune.'
+        : `J’ai arrêté vos ${count} alertes. Il ne vous en reste aucune.`,
+    noSuch: (count) =>
+      count === 1
+        ? `Vous n’avez qu’une alerte. Écrivez ${quote('mes alertes')} pour la voir.`
+        : `Vous n’avez que ${count} alertes. Écrivez ${quote('mes alertes')} pour les voir.`,
+    forgotten:
+      'J’ai supprimé vos alertes, la langue que vous aviez choisie et ce que j’avais retenu de cette conversation. Je ne garde rien d’autre à votre sujet.',
+    elsewhere:
+      'Je ne peux vous écrire que dans Slack et dans Microsoft Teams. Faites-m’en la demande là-bas, dans un message qui m’est adressé.',
+    privately: 'Je ne peux vous écrire que dans notre conversation privée. Faites-m’en la demande là-bas.',
+    away: 'Je ne peux pas noter cela en ce moment; rien n’a donc changé. Réessayez dans quelques minutes.',
+    opened: (count) =>
+      count === 1
+        ? `Un poste que vous attendiez vient d’être affiché${nb}:`
+        : `${count} postes que vous attendiez viennent d’être affichés${nb}:`,
+    more: (count) =>
+      count === 1
+        ? `Un autre est à pourvoir${nb}: demandez ${quote('Quels postes sont ouverts?')}.`
+        : `${count} autres sont à pourvoir${nb}: demandez ${quote('Quels postes sont ouverts?')}.`,
+    why: (names) =>
+      `Vous m’avez demandé de vous aviser${nb}: ${names}. Pour arrêter, écrivez ${quote('arrête les alertes')}.`,
   },
   trouble: 'Un problème est survenu de notre côté. Réessayez dans un instant.',
   actions: {

@@ -79,11 +79,40 @@ export interface Messages {
     readonly privacy: string
   }
   readonly thanks: string
-  readonly language: { readonly switched: string; readonly again: string }
+  readonly language: {
+    readonly switched: string
+    readonly again: string
+    /** An admin set or took back the language of a channel. */
+    readonly channel: string
+    readonly noChannel: string
+  }
   readonly refusal: { readonly advice: string; readonly long: string }
   readonly personal: {
     readonly kinds: { readonly [K in PersonalInformation]: string }
     readonly dropped: (kinds: string) => string
+  }
+  readonly alerts: {
+    readonly made: (what: string) => string
+    readonly madeAny: string
+    readonly keeping: string
+    readonly openNow: (count: number) => string
+    readonly full: (most: number) => string
+    readonly none: string
+    readonly list: (count: number) => string
+    readonly any: string
+    readonly howToStop: string
+    readonly stopped: (name: string) => string
+    readonly stoppedAll: (count: number) => string
+    readonly noSuch: (count: number) => string
+    readonly forgotten: string
+    /** Where people cannot be written to later. */
+    readonly elsewhere: string
+    readonly privately: string
+    readonly away: string
+    /** What is written when postings open. */
+    readonly opened: (count: number) => string
+    readonly more: (count: number) => string
+    readonly why: (names: string) => string
   }
   readonly trouble: string
   readonly actions: {

@@ -1,8 +1,11 @@
 import type { App, SlashCommand, webApi } from '@slack/bolt'
 import { answerToText } from '../../answer/text.ts'
+import { preferLanguage } from '../../conversation/preference.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
+import { channelLanguageIn, channelLanguageSet } from '../channel-language.ts'
 import { blocksToSlack } from './blocks.ts'
 import { contentOfSentence, contentOfText, inLocaleOrBoth } from './content.ts'
+import { conversationIn } from './conversation-key.ts'
 import { limits } from './limits.ts'
 import { errorCode } from './log.ts'
 import type { AdminReport, Parts } from './parts.ts'
@@ -50,6 +53,8 @@ async function adminContent(parts: Parts, { client, command, name }: AdminComman
     parts.log.warn({ actor: user }, 'Refused an admin command to somebody who is not an admin')
     return contentOfSentence('adminOnly', locale)
   }
+  const chosen = channelLanguageIn(command.text)
+  if (chosen !== undefined) return setChannelLanguage(parts, command, { chosen, locale })
   const verb = verbs[command.text.trim().toLowerCase().normalize('NFC')]
   if (verb === undefined) return contentOfText(inLocaleOrBoth((words) => words.adminUsage(name), locale))
   if (parts.admin === undefined) return contentOfSentence('adminNotSetUp', locale)
@@ -61,6 +66,17 @@ async function adminContent(parts: Parts, { client, command, name }: AdminComman
     parts.log.error({ verb, code: errorCode(error) }, 'An admin command failed')
     return contentOfSentence('adminFailed', locale)
   }
+}
+
+async function setChannelLanguage(
+  { store, log }: Parts,
+  { team_id: team, channel_id: channel, user_id: actor }: SlashCommand,
+  { chosen, locale }: { readonly chosen: Locale | 'none'; readonly locale: Locale | undefined },
+): Promise<Content> {
+  const language = chosen === 'none' ? undefined : chosen
+  await preferLanguage(store, conversationIn({ team, channel }), language)
+  log.info({ actor, language }, 'The language of a channel was set')
+  return contentOfText(channelLanguageSet(language, locale))
 }
 
 function carryOut(

@@ -3,6 +3,7 @@ import type { Answer } from '../../answer/answer.ts'
 import { greeting, type Message } from '../../bot.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
 import { contentOfSentence } from './content.ts'
+import { conversationIn, personOf } from './conversation-key.ts'
 import type { Outgoing } from './inbox.ts'
 import type { Parts } from './parts.ts'
 import { type Destination, postMessage } from './post.ts'
@@ -42,7 +43,13 @@ export async function answerInChannel(parts: Parts, asked: Asked): Promise<Sent 
 async function outgoingFor(parts: Parts, asked: Asked): Promise<Outgoing | undefined> {
   const { client, team, user, conversation, text } = asked
   const locale = await parts.people.locale(client, { team, user })
-  const { content, answer, language } = await replyTo(parts, { conversation, locale, content: contentOf(text, locale) })
+  const { content, answer, language } = await replyTo(parts, {
+    conversation,
+    person: personOf(team, user),
+    channel: conversationIn({ team, channel: asked.destination.channel }),
+    locale,
+    content: contentOf(text, locale),
+  })
   return answer !== undefined && asked.worthSaying?.(answer) === false ? undefined : { content, language }
 }
 

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt'
 import { type Bilingual, type Locale, locales } from '../../locale/locale.ts'
 import { plainQuestion, type Question } from '../../question/question.ts'
 import { answerToOne } from './answer-to-one.ts'
-import { conversationWith } from './conversation-key.ts'
+import { conversationWith, personOf } from './conversation-key.ts'
 import { incomingText } from './incoming-text.ts'
 import type { Parts } from './parts.ts'
 
@@ -32,7 +32,7 @@ export function answerCommands(app: App, parts: Parts): void {
           user,
           responseUrl: command.response_url,
           kind: 'ephemeral',
-          message: { conversation, language, content },
+          message: { conversation, person: personOf(team, user), language, content },
         })
         parts.metrics.events.inc({ kind: 'command', outcome: sent === 'sent' ? 'answered' : 'failed' })
       })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Person } from '../../alert/alert.ts'
 
 /** Where something is said in Slack. */
 export interface Place {
@@ -16,6 +17,11 @@ export function conversationIn({ team, channel, thread }: Place): string {
 /** The key of a conversation between the bot and one person in a channel, seen by nobody else. It does not name the person. */
 export function conversationWith(person: string, { team, channel }: Place): string {
   return `slack:${digest(team, channel, person)}`
+}
+
+/** The person to the bot: a key that does not name them, and where they are written to when they ask for it. */
+export function personOf(team: string, user: string): Person {
+  return { key: digest('slack', team, user), address: { face: 'slack', to: { team, user } } }
 }
 
 /** The same words give the same 22 characters; the words cannot be read back from them. */

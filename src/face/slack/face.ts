@@ -1,3 +1,4 @@
+import { webApi } from '@slack/bolt'
 import type { Bot } from '../../bot.ts'
 import type { Metrics } from '../../metrics.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
@@ -6,8 +7,10 @@ import type { Face } from '../face.ts'
 import { boltApp } from './app.ts'
 import { createChannelPause } from './channel-pause.ts'
 import { clientOptions } from './client-options.ts'
+import { type ClientFor, deliverBySlack } from './deliver.ts'
 import { createIdentity, type Identity } from './identity.ts'
 import { createInbox } from './inbox.ts'
+import { tokenOf } from './installations.ts'
 import { keepingReceiver } from './keeping-receiver.ts'
 import { httpLine, socketLine } from './line.ts'
 import { errorCode, type Log } from './log.ts'
@@ -52,6 +55,7 @@ export function slackFace(options: SlackOptions): Face {
       await line.start()
       keeping.start()
     },
+    deliver: deliverBySlack(parts, clientsOf(settings, parts, options.store)),
     ready: () => (identity === undefined || identity.known()) && line.ready(),
     async stop() {
       identity?.stop()
@@ -87,6 +91,20 @@ function partsOf({ settings, bot, store, catalogue, logger, metrics, now, admin,
     pauses: createChannelPause(times),
     people: createPeople({ timing: times }),
     work: createWork({ failed }),
+  }
+}
+
+/** A client for each workspace; `undefined` where the app is not installed any more. */
+function clientsOf(settings: SlackSettings, parts: Parts, store: Store): ClientFor {
+  const options = clientOptions(settings, parts)
+  const { botToken, oauth } = settings
+  if (oauth === undefined) {
+    const client = new webApi.WebClient(botToken, options)
+    return async () => client
+  }
+  return async (team) => {
+    const token = await tokenOf(store, oauth.storeKey, team)
+    return token === undefined ? undefined : new webApi.WebClient(token, options)
   }
 }
 

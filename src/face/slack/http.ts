@@ -79,7 +79,7 @@ function oauthOptions(
     clientSecret: oauth.clientSecret,
     stateSecret: oauth.stateSecret,
     scopes: Object.keys(botScopes),
-    installationStore: installationStore(store),
+    installationStore: installationStore(store, oauth.storeKey),
     installerOptions: { directInstall: true, clientOptions: options },
   }
 }

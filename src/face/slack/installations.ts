@@ -1,22 +1,34 @@
 import type { App, Installation, InstallationQuery, InstallationStore } from '@slack/bolt'
+import { createSeal } from '../../store/seal.ts'
 import type { Store } from '../../store/store.ts'
 import type { Parts } from './parts.ts'
 
 // An installation lasts until the workspace takes the app out; the store wants a term, so: ten years.
 const installationSeconds = 10 * 365 * 24 * 60 * 60
 
-/** Slack's installations by OAuth, one for each workspace or organization, in the store. */
-export function installationStore(store: Store): InstallationStore {
+/** Slack's installations by OAuth, one for each workspace or organization, in the store, encrypted. */
+export function installationStore(store: Store, storeKey: Uint8Array): InstallationStore {
+  const seal = createSeal(storeKey)
   return {
-    storeInstallation: (installation) =>
-      store.write(keyOfInstallation(installation), installation, { seconds: installationSeconds }),
+    storeInstallation(installation) {
+      const name = keyOfInstallation(installation)
+      return store.write(name, seal.close(name, installation), { seconds: installationSeconds })
+    },
     async fetchInstallation(query) {
-      const found = await store.read(keyOfQuery(query))
+      const name = keyOfQuery(query)
+      const found = seal.open(name, await store.read(name))
       if (found === undefined) throw new Error('Vocation is not installed in this workspace')
       return found as Installation<'v2', boolean>
     },
     deleteInstallation: (query) => store.remove(keyOfQuery(query)),
   }
+}
+
+/** The bot's token in a workspace; `undefined` where the app is not installed. Rejects when the store is away. */
+export async function tokenOf(store: Store, storeKey: Uint8Array, team: string): Promise<string | undefined> {
+  const name = key(team)
+  const found = createSeal(storeKey).open(name, await store.read(name)) as Installation<'v2', boolean> | undefined
+  return found?.bot?.token
 }
 
 function keyOfInstallation({ isEnterpriseInstall, enterprise, team }: Installation<'v1' | 'v2', boolean>): string {

@@ -1,4 +1,5 @@
-import { Counter, Gauge, Registry } from 'prom-client'
+import { type Counter, Gauge, Registry } from 'prom-client'
+import { counterIn } from '../../metrics.ts'
 
 /** What is counted about Slack: never who, never what was said. */
 export interface SlackMetrics {
@@ -33,8 +34,7 @@ export function slackMetrics(registry = new Registry()): SlackMetrics {
 }
 
 function counter<L extends string>(registry: Registry, name: string, help: string, labelNames: L[]): Counter<L> {
-  const known = registry.getSingleMetric(name) as Counter<L> | undefined
-  return known ?? new Counter({ name, help, labelNames, registers: [registry] })
+  return counterIn(registry, { name, help, labelNames })
 }
 
 function gauge(registry: Registry, name: string, help: string): Gauge {

@@ -7,6 +7,7 @@ export const botScopes = {
   commands: 'for /jobs, /emplois, /vocation and the shortcuts',
   'groups:history': 'the same as channels:history, in private channels the bot is in',
   'im:history': 'to be asked by direct message, and to look before sending an answer again',
+  'im:write': 'to write to people who asked to be told when a posting opens',
   'links:read': 'to see links to postings that people paste',
   'links:write': 'to show under such a link what the posting says and whether it is open',
   'users:read': 'to know the language a person uses Slack in',

@@ -6,9 +6,12 @@ import {
   type Activity,
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConversationReference,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder'
+import type { Reference } from './deliver.ts'
+import { onceHttpClient } from './http-client.ts'
 import type { TeamsSettings } from './settings.ts'
 
 /** An activity that goes out, in the connector's form. */
@@ -29,16 +32,23 @@ export type TurnHandler = (turn: Turn) => Promise<Answered>
 export interface TeamsLine {
   /** Rejects when the token is missing, forged, expired or for somebody else. */
   authenticate(activity: object, authorization: string): Promise<Authenticated>
+  /** Writes in a private chat outside of any turn; rejects as sending in a turn does. */
+  write(reference: Reference, handler: (turn: Turn) => Promise<void>): Promise<void>
 }
 
 export interface Authenticated {
   run(handler: TurnHandler): Promise<Answered>
 }
 
-/** Where keys and issuers are looked up, for tests and for clouds of their own. */
+/** Where keys are looked up, who issues tokens and where our own are got, for tests: Microsoft's public cloud without it. */
 export interface LineOptions {
-  readonly openIdMetadata?: string | undefined
-  readonly issuer?: string | undefined
+  readonly cloud?: Cloud | undefined
+}
+
+export interface Cloud {
+  readonly openIdMetadata: string
+  readonly issuer: string
+  readonly loginUrl: string
 }
 
 class Adapter extends CloudAdapter {
@@ -48,16 +58,18 @@ class Adapter extends CloudAdapter {
 }
 
 /** The line to Teams over the Bot Framework SDK. */
-export function teamsLine(settings: TeamsSettings, { openIdMetadata, issuer }: LineOptions = {}): TeamsLine {
+export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}): TeamsLine {
   const { appId, appPassword, appType, tenantId } = settings
-  const authentication = new ConfigurationBotFrameworkAuthentication({
+  const settingsOfSdk = {
     MicrosoftAppId: appId ?? '',
     MicrosoftAppPassword: appPassword ?? '',
     MicrosoftAppType: appId === undefined ? 'MultiTenant' : appType,
     MicrosoftAppTenantId: tenantId ?? '',
-    ...(openIdMetadata && { BotOpenIdMetadata: openIdMetadata }),
-    ...(issuer && { ToBotFromChannelTokenIssuer: issuer }),
-  })
+    ...(cloud && settingsOf(cloud)),
+  }
+  const authentication = new ConfigurationBotFrameworkAuthentication(settingsOfSdk, undefined, undefined, undefined, {
+    httpClient: onceHttpClient,
+  } as never)
   const adapter = new Adapter(authentication)
   adapter.onTurnError = async (_context, error) => {
     throw error
@@ -66,9 +78,34 @@ export function teamsLine(settings: TeamsSettings, { openIdMetadata, issuer }: L
     async authenticate(given, authorization) {
       const activity = given as Activity
       const result = await authentication.authenticateRequest(activity, authorization)
+      if (appId !== undefined) requireService(result.claimsIdentity.getClaimValue('serviceurl'), activity.serviceUrl)
       return { run: (handler) => runTurn(adapter, { activity, result, handler }) }
     },
+    async write(reference, handler) {
+      const given = reference as Partial<ConversationReference>
+      await adapter.continueConversationAsync(appId ?? '', given, (context) => {
+        // The SDK makes an id up, and would answer the message that never had it.
+        Object.assign(context.activity, { id: undefined })
+        return handler(turnOf(context))
+      })
+    },
   }
+}
+
+function settingsOf({ openIdMetadata, issuer, loginUrl }: Cloud) {
+  return {
+    ToBotFromChannelOpenIdMetadataUrl: openIdMetadata,
+    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadata,
+    ToBotFromChannelTokenIssuer: issuer,
+    ToChannelFromBotLoginUrl: loginUrl,
+    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+  }
+}
+
+/** The SDK lets a token through that is for another service or for none. */
+function requireService(claimed: string | null, serviceUrl: string): void {
+  const plain = (url: string) => url.toLowerCase().replace(/\/$/, '')
+  if (claimed === null || plain(claimed) !== plain(serviceUrl)) throw new Error('The token is for another service URL')
 }
 
 interface TurnParts {

@@ -1,6 +1,8 @@
 import express, { type Express, type Request, type Response } from 'express'
 import type { AdminCommands } from '../../admin/commands.ts'
+import type { Deliver } from '../../alert/delivery.ts'
 import type { Bot } from '../../bot.ts'
+import { localeOf, locales } from '../../locale/locale.ts'
 import type { Logger } from '../../log.ts'
 import type { Metrics } from '../../metrics.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
@@ -8,10 +10,15 @@ import type { Store } from '../../store/store.ts'
 import type { Face } from '../face.ts'
 import { activitySchema, type TeamsActivity } from './activity.ts'
 import { type Answered, type Authenticated, type LineOptions, type TeamsLine, teamsLine } from './botbuilder.ts'
-import { invokeMilliseconds, sendMilliseconds } from './limits.ts'
+import { deliverByTeams } from './deliver.ts'
+import { UnsureError } from './http-client.ts'
+import { invokeMilliseconds, sendMilliseconds, stopMilliseconds } from './limits.ts'
+import { messageOfText } from './message.ts'
+import { type TeamsMetrics, teamsMetrics } from './metrics.ts'
 import { isAllowedTenant, isLoopback, isTrustedService } from './security.ts'
 import type { TeamsSettings } from './settings.ts'
 import { type TurnParts, takeTurn } from './turn.ts'
+import { teamsWords } from './words.ts'
 
 export interface TeamsOptions {
   readonly settings: TeamsSettings
@@ -19,7 +26,7 @@ export interface TeamsOptions {
   readonly store: Store
   readonly catalogue: () => Catalogue | undefined
   readonly logger: Logger
-  readonly metrics?: Pick<Metrics, 'answered'> | undefined
+  readonly metrics?: Pick<Metrics, 'answered' | 'register'> | undefined
   readonly admin?: AdminCommands | undefined
   /** Another key server and issuer, and services trusted beside Microsoft's: for tests and clouds of their own. */
   readonly line?: (LineOptions & { readonly trustLoopback?: boolean }) | undefined
@@ -40,6 +47,7 @@ export function teamsFace(options: TeamsOptions): Face {
       app.use('/api/messages', refuseBody)
     },
     async start() {},
+    deliver: desk.deliver,
     ready: () => true,
     stop: () => desk.finish(),
   }
@@ -54,13 +62,17 @@ function refuseBody(error: { status?: number }, _request: Request, response: Res
 class Desk {
   readonly #options: TeamsOptions
   readonly #line: TeamsLine
+  readonly #metrics: TeamsMetrics
   readonly #parts: TurnParts
+  readonly deliver: Deliver
   readonly #underWay = new Set<Promise<unknown>>()
 
   constructor(options: TeamsOptions) {
     const { settings, bot, store, catalogue, logger, metrics, admin, line } = options
     this.#options = options
+    this.#metrics = teamsMetrics(metrics?.register)
     this.#line = teamsLine(settings, line)
+    this.deliver = deliverByTeams(this.#line, logger)
     this.#parts = {
       settings,
       bot,
@@ -68,6 +80,7 @@ class Desk {
       catalogue,
       admin,
       answered: (answer, given) => metrics?.answered('teams', answer, given),
+      judged: (helpful) => this.#metrics.feedback.inc({ helpful: String(helpful) }),
       warn: (fields, message) => logger.warn(fields, message),
     }
   }
@@ -88,7 +101,7 @@ class Desk {
   }
 
   async finish(): Promise<void> {
-    await Promise.allSettled(this.#underWay)
+    await within(stopMilliseconds, Promise.allSettled(this.#underWay))
   }
 
   /** What can be told before the token is looked at. */
@@ -97,7 +110,7 @@ class Desk {
     if (settings.appId === undefined) {
       const local = isLoopback(request.socket.remoteAddress) && request.get('x-forwarded-for') === undefined
       if (!local) return { status: 403, why: 'without an app id only this machine is served' }
-    }
+    } else if (activity.channelId !== 'msteams') return { status: 403, why: 'the channel is not Teams' }
     const local = settings.appId === undefined || line?.trustLoopback === true
     if (isTrustedService(activity.serviceUrl, { local: false }) && settings.appId !== undefined) return undefined
     if (local && isTrustedService(activity.serviceUrl, { local: true })) return undefined
@@ -127,17 +140,45 @@ class Desk {
   }
 
   #run(activity: TeamsActivity, authenticated: Authenticated): Promise<Answered> {
-    const work = authenticated
-      .run((turn) => takeTurn(activity, turn, this.#parts))
-      .catch((error: unknown) => {
-        // An answer that may have arrived is not sent again: never doubled, and told.
-        this.#options.logger.error({ code: codeOf(error), type: activity.type }, 'An activity could not be answered')
-        return undefined
-      })
+    const work = this.#turn(activity, authenticated)
     this.#underWay.add(work)
     void work.finally(() => this.#underWay.delete(work))
     return work
   }
+
+  async #turn(activity: TeamsActivity, authenticated: Authenticated): Promise<Answered> {
+    try {
+      const answered = await authenticated.run((turn) => takeTurn(activity, turn, this.#parts))
+      this.#metrics.activities.inc({ type: kindOf(activity), outcome: 'done' })
+      return answered
+    } catch (error) {
+      // An answer that may have arrived is not sent again: never doubled, counted, and told.
+      const outcome = error instanceof UnsureError ? 'unsure' : 'failed'
+      this.#metrics.activities.inc({ type: kindOf(activity), outcome })
+      this.#options.logger.error({ code: codeOf(error), type: activity.type }, 'An activity could not be answered')
+      if (activity.type === 'message') await this.#apologise(activity, authenticated, outcome)
+      return undefined
+    }
+  }
+
+  /** One try: where the answer did not get through, this may not either. */
+  async #apologise(activity: TeamsActivity, authenticated: Authenticated, outcome: 'unsure' | 'failed'): Promise<void> {
+    const locale = localeOf(activity.locale ?? undefined)
+    const spoken = locale === undefined ? locales : [locale]
+    const text = spoken.map((each) => teamsWords[each][outcome === 'unsure' ? 'unsure' : 'apology']).join('\n')
+    await authenticated
+      .run(async (turn) => {
+        await turn.send(messageOfText(text))
+        return undefined
+      })
+      .catch((error) => this.#options.logger.warn({ code: codeOf(error) }, 'Nor could that be said'))
+  }
+}
+
+const kinds = new Set(['message', 'invoke', 'conversationUpdate', 'installationUpdate'])
+
+function kindOf({ type }: TeamsActivity): string {
+  return kinds.has(type) ? type : 'other'
 }
 
 interface Refusal {

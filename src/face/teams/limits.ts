@@ -9,4 +9,7 @@ export const longestSummary = 300
 export const longestText = 2_000
 /** An invoke must be answered within five seconds, the connector in the time people wait. */
 export const invokeMilliseconds = 4_500
+export const callMilliseconds = 5_000
 export const sendMilliseconds = 8_000
+/** What a stop waits for answers under way. */
+export const stopMilliseconds = 8_000

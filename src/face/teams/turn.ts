@@ -2,17 +2,20 @@ import { z } from 'zod'
 import type { AdminCommands } from '../../admin/commands.ts'
 import type { Answer } from '../../answer/answer.ts'
 import { type Bot, greeting, type Message } from '../../bot.ts'
+import { preferLanguage } from '../../conversation/preference.ts'
 import { fold } from '../../locale/fold.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
-import type { Posting } from '../../posting/posting.ts'
+import type { Posting, Role } from '../../posting/posting.ts'
 import { plainQuestion, questionSchema } from '../../question/question.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import type { Store } from '../../store/store.ts'
+import { channelLanguageIn, channelLanguageSet } from '../channel-language.ts'
 import { conversationKey, type TeamsActivity, textWithoutMention } from './activity.ts'
 import type { Answered, Turn } from './botbuilder.ts'
 import { cardOfAnswer, cardType } from './card.ts'
 import { attachmentsOf, extensionResult } from './extension.ts'
 import { messageOfAnswer, messageOfText } from './message.ts'
+import { personOf } from './person.ts'
 import type { TeamsSettings } from './settings.ts'
 import { teamsWords } from './words.ts'
 
@@ -25,6 +28,8 @@ export interface TurnParts {
   readonly admin: AdminCommands | undefined
   /** Told of each answer given. */
   readonly answered: (answer: Answer, options: { readonly seconds: number }) => void
+  /** Told of each judgement by a person. */
+  readonly judged: (helpful: boolean) => void
   readonly warn: (fields: object, message: string) => void
 }
 
@@ -32,9 +37,14 @@ const pressed = z.object({
   vocation: z.object({ question: questionSchema, language: z.enum(['en', 'fr']) }),
 })
 const execute = z.object({ action: z.object({ verb: z.string(), data: z.unknown() }) })
+const feedback = z.object({
+  actionName: z.literal('feedback'),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
+})
 const query = z.object({
   parameters: z
-    .array(z.object({ name: z.string(), value: z.unknown() }))
+    // The Playground names none of them.
+    .array(z.object({ name: z.string().optional(), value: z.unknown() }))
     .max(10)
     .optional(),
 })
@@ -65,6 +75,10 @@ async function takeMessage(activity: TeamsActivity, turn: Turn, parts: TurnParts
     return activity.replyToId ? turn.update(activity.replyToId, message) : turn.send(message)
   }
   const text = textWithoutMention(activity)
+  const chosen = channelLanguageIn(text)
+  if (chosen !== undefined && activity.conversation.conversationType !== 'personal') {
+    return turn.send(await setChannelLanguage(chosen, activity, parts))
+  }
   const verb = adminVerb(text)
   if (verb !== undefined && parts.admin !== undefined) return turn.send(await adminAnswer(verb, activity, parts))
   await turn.send(messageOfAnswer(await reply(activity, { text }, parts)))
@@ -78,6 +92,8 @@ async function reply(
   const start = performance.now()
   const answer = await bot.reply({
     conversation: conversationKey(activity),
+    person: personOf(activity),
+    channel: conversationKey(activity),
     locale: activity.locale ?? undefined,
     content,
   })
@@ -94,10 +110,17 @@ async function takeInvoke(activity: TeamsActivity, parts: TurnParts): Promise<An
     case 'composeExtension/queryLink':
       return previewLink(activity, parts)
     case 'message/submitAction':
+      countFeedback(activity, parts)
       return { status: 200, body: {} }
     default:
       return { status: 501 }
   }
+}
+
+/** The thumbs that Teams shows under an answer; what a person writes beside them is not read. */
+function countFeedback({ value }: TeamsActivity, { judged }: TurnParts): void {
+  const { data } = feedback.safeParse(value)
+  if (data !== undefined) judged(data.actionValue.reaction === 'like')
 }
 
 /** `Action.Execute`: the new card takes the old one's place. */
@@ -113,15 +136,31 @@ async function refreshCard(activity: TeamsActivity, parts: TurnParts): Promise<A
 }
 
 /** The message extension: what is typed is asked like any question; nothing typed shows what is open. */
-async function searchPostings(activity: TeamsActivity, { bot }: TurnParts): Promise<Answered> {
+async function searchPostings(activity: TeamsActivity, { bot, catalogue }: TurnParts): Promise<Answered> {
   const { data } = query.safeParse(activity.value)
   const typed = data?.parameters?.find(({ name }) => name !== 'initialRun')?.value
   const text = typeof typed === 'string' ? typed.trim() : ''
   const locale = activity.locale ?? undefined
   const content: Message['content'] =
     text === '' ? { question: plainQuestion('list'), language: localeOf(locale) ?? 'en' } : { text }
-  const answer = await bot.reply({ locale, content })
+  const found = attachmentsOf(await bot.reply({ locale, content }))
+  const begun = found.length > 0 ? undefined : titlesBegun(text, catalogue())
+  if (begun === undefined || begun.length === 0) return { status: 200, body: extensionResult(found) }
+  const question = { ...plainQuestion('find'), subject: { kind: 'roles', keys: begun } } as const
+  const answer = await bot.reply({ content: { question, language: localeOf(locale) ?? 'en' } })
   return { status: 200, body: extensionResult(attachmentsOf(answer)) }
+}
+
+/** Teams asks while people type: the roles with a title in which a word begins so. */
+function titlesBegun(text: string, catalogue: Catalogue | undefined): readonly string[] {
+  const begin = fold(text)
+  if (begin.length < 2 || catalogue === undefined) return []
+  const begun = (title: string) => ` ${fold(title)}`.includes(` ${begin}`)
+  const titles = ({ postings: { en, fr } }: Role) => [en?.title, fr?.title].filter((title) => title !== undefined)
+  return [...catalogue.roles.values()]
+    .filter((role) => titles(role).some(begun))
+    .map(({ key }) => key)
+    .slice(0, 50)
 }
 
 /** A link that somebody pasted: a preview, when it is a posting's and no other address. */
@@ -174,18 +213,28 @@ function adminVerb(text: string): Verb | undefined {
   return verbs.get(fold(text))
 }
 
-async function adminAnswer(verb: Verb, activity: TeamsActivity, { admin, settings, warn }: TurnParts) {
+async function setChannelLanguage(chosen: Locale | 'none', activity: TeamsActivity, parts: TurnParts) {
+  const locale = localeOf(activity.locale)
+  if (adminIn(activity, parts) === undefined) return messageOfText(teamsWords[locale ?? 'en'].adminOnly)
+  const language = chosen === 'none' ? undefined : chosen
+  await preferLanguage(parts.store, conversationKey(activity), language)
+  return messageOfText(channelLanguageSet(language, locale))
+}
+
+/** The admin who writes; anybody else is logged. */
+function adminIn({ from }: TeamsActivity, { settings, warn }: TurnParts): string | undefined {
+  const actor = [from?.aadObjectId, from?.id].find((id) => id !== undefined && settings.admins.includes(id))
+  if (actor === undefined) {
+    const message = 'Refused an admin command to somebody who is not an admin'
+    warn({ actor: from?.aadObjectId ?? 'unknown' }, message)
+  } else warn({ actor }, 'An admin command')
+  return actor
+}
+
+async function adminAnswer(verb: Verb, activity: TeamsActivity, parts: TurnParts) {
   const locale = localeOf(activity.locale) ?? 'en'
-  const actor = [activity.from?.aadObjectId, activity.from?.id].find(
-    (id) => id !== undefined && settings.admins.includes(id),
-  )
-  if (actor === undefined || admin === undefined) {
-    warn(
-      { verb, actor: activity.from?.aadObjectId ?? 'unknown' },
-      'Refused an admin command to somebody who is not an admin',
-    )
-    return messageOfText(teamsWords[locale].adminOnly)
-  }
-  warn({ verb, actor }, 'An admin command')
+  const actor = adminIn(activity, parts)
+  if (actor === undefined || parts.admin === undefined) return messageOfText(teamsWords[locale].adminOnly)
+  const { admin } = parts
   return messageOfText(verb === 'reload' ? await admin.reload(actor, locale) : await admin[verb](locale))
 }

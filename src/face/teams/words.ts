@@ -6,6 +6,7 @@ export interface TeamsWords {
   readonly viewOn: (host: string) => string
   readonly adminOnly: string
   readonly apology: string
+  readonly unsure: string
   readonly cutShort: string
 }
 
@@ -13,12 +14,14 @@ export const teamsWords: Bilingual<TeamsWords> = {
   en: {
     viewOn: (host) => `View on ${host}`,
     adminOnly: 'Only the admins of Vocation may do that.',
+    unsure: 'The answer may not have reached you. If you do not see it, please ask again.',
     apology: 'Something went wrong on our side. Please ask again in a moment.',
     cutShort: 'The rest is in the posting.',
   },
   fr: {
     viewOn: (host) => `Voir sur ${host}`,
     adminOnly: 'Seules les personnes qui administrent Vocation peuvent faire cela.',
+    unsure: 'La réponse ne vous est peut-être pas parvenue. Si vous ne la voyez pas, posez de nouveau votre question.',
     apology: 'Un problème est survenu de notre côté. Posez de nouveau votre question dans un instant.',
     cutShort: 'La suite se trouve dans l’affichage.',
   },

@@ -3,6 +3,7 @@ import type { Done } from '../../admin/report.ts'
 import { shownPosting } from '../../answer/card.ts'
 import { locales } from '../../locale/locale.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
+import type { Store } from '../../store/store.ts'
 import type { Face } from '../face.ts'
 import { type AskParts, askHandlers } from './ask.ts'
 import { mountPage } from './page-files.ts'
@@ -11,6 +12,7 @@ import { securityHeaders } from './security-headers.ts'
 
 export interface AppParts extends AskParts {
   readonly faces: readonly Face[]
+  readonly store: Pick<Store, 'ready'>
   readonly now: () => Date
   /** True once the server is being stopped. */
   readonly stopping: () => boolean
@@ -45,11 +47,12 @@ const healthy: RequestHandler = (_request, response) => {
   response.set('Cache-Control', 'no-store').json({ status: 'ok' })
 }
 
-function ready({ catalogue, faces, stopping, now, lastReload }: AppParts): RequestHandler {
+function ready({ catalogue, faces, store, stopping, now, lastReload }: AppParts): RequestHandler {
   return (_request, response) => {
     const reasons = [
       ...(stopping() ? ['The server is stopping'] : []),
       ...(catalogue() === undefined ? ['The postings are not read yet'] : []),
+      ...(store.ready() ? [] : ['The store cannot be reached']),
       ...faces.filter((face) => !face.ready()).map(({ name }) => `${name} is not connected`),
     ]
     const state = { ...catalogueState(catalogue(), now()), ...reloadState(lastReload?.()) }

@@ -18,7 +18,7 @@ export const en: Cues = {
   ],
   help: [
     'help(?: me)?',
-    'what (?:else )?(?:can|do) (?:you|u|this bot|this thing|it|i) (?:do|ask(?: you)?|answer|know)(?: here)?',
+    'what (?:else )?(?:can|could|do|may) (?:you|u|this bot|this thing|it|i) (?:do|ask(?: you)?|answer|know)(?: here)?',
     'how (?:do|can|does|should) (?:i|you|this|it|this bot|this thing|the bot) (?:use|work)(?: you| this| it| this bot)?',
     'who are (?:you|u)|what are (?:you|u)|are you (?:a )?(?:bot|human|robot|real|person|ai)',
     'what (?:is|are|does) (?:this|this bot|this thing|vocation)(?: do| for)?',

@@ -20,7 +20,7 @@ export const fr: Cues = {
   help: [
     "aide(?:z)?(?:[- ]moi)?|a l'aide|besoin d'aide|au secours|mode d'emploi|instructions|commandes|menu",
     '(?:tu|vous|il|ca|ce (?:bot|robot|machin|truc)(?:[- ]la)?) (?:fai(?:s|t|tes)|sais|savez|peux|pouvez|sers|sert)(?: faire)? (?:a )?quoi(?: (?:au juste|exactement|ici|dans la vie))?',
-    "qu'?est[- ]ce que (?:tu|vous|ca|ce bot|je) (?:fai(?:s|t|tes)|peux|pouvez|savez|sais|peut)(?: (?:faire|demander|te demander|vous demander))?(?: (?:ici|pour moi|au juste))?|que (?:peux[- ]tu|pouvez[- ]vous|fais[- ]tu|faites[- ]vous|sais[- ]tu)(?: faire)?|quoi (?:te|vous) demander",
+    "qu'?est[- ]ce que (?:tu|vous|ca|ce bot|je) (?:fai(?:s|t|tes)|peux|pouvez|savez|sais|peut)(?: (?:faire|demander|te demander|vous demander))?(?: (?:ici|pour moi|au juste))?|que (?:peux[- ]tu|pouvez[- ]vous|fais[- ]tu|faites[- ]vous|sais[- ]tu)(?: faire)?|quoi (?:te|vous) demander|que (?:puis[- ]je|peut[- ]on)(?: (?:te|vous))? (?:demander|faire)(?: ici)?",
     "(?:je )?(?:ne )?comprends? pas(?: comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)))?|comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)|(?:t'|vous |te )utiliser|utiliser)(?: (?:ce|cet|le) (?:bot|robot|outil)(?:[- ]la)?)?|ce bot(?:[- ]la)?|ce robot",
     "(?:tu es|t'es|vous etes|c'est) (?:qui|quoi)(?: (?:ca|toi|au juste|vocation))?|qui (?:es[- ]tu|etes[- ]vous)|(?:es[- ]tu|etes[- ]vous|t'es) (?:un )?(?:robot|bot|humaine?|ia|vrai)",
     'a quoi (?:ca |tu |vous )?(?:sert|sers|servez)(?:[- ](?:tu|vous))?|quelles questions(?: (?:je peux|puis[- ]je|poser|peut[- ]on)(?: poser)?)?',

@@ -144,6 +144,8 @@ export async function startFakeSlack(): Promise<FakeSlack> {
         return { ok: true, user: { id: body.user, locale: slack.locales.get(String(body.user)) } }
       case 'chat.postMessage':
         return post(body)
+      case 'conversations.open':
+        return { ok: true, channel: { id: `D${body.users}` } }
       case 'conversations.history':
       case 'conversations.replies':
         return { ok: true, messages: history(body) }

@@ -6,7 +6,12 @@ import { directMessage, startWorld, until, type World } from './world.ts'
 let world: World
 afterEach(() => world.stop())
 
-const oauth = { clientId: '1.2', clientSecret: 'client-secret', stateSecret: 'state-secret' }
+const oauth = {
+  clientId: '1.2',
+  clientSecret: 'client-secret',
+  stateSecret: 'state-secret',
+  storeKey: Buffer.alloc(32, 7),
+}
 
 test('installationStore() keeps what a workspace installed by OAuth, answers there, and forgets it afterwards', async () => {
   const store = memoryStore()
@@ -18,7 +23,8 @@ test('installationStore() keeps what a workspace installed by OAuth, answers the
   const cookie = (install.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
   const done = await fetch(`${world.origin}/slack/oauth_redirect?${query}`, { headers: { cookie }, redirect: 'manual' })
   await done.text()
-  expect(await store.read('slack:installation:T1')).toBeDefined()
+  expect(await store.read('slack:installation:T1')).toMatch(/^v1\./)
+  expect(JSON.stringify(await store.list(''))).not.toContain('xoxb-')
 
   await world.event(directMessage('hello'))
   await until(() => world.slack.posted.length === 1)

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
+import type { Bot, Message } from '../../../src/bot.ts'
+import type { Face } from '../../../src/face/face.ts'
 import { type TeamsOptions, teamsFace } from '../../../src/face/teams/face.ts'
 import { createLogger } from '../../../src/log.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
@@ -19,10 +21,18 @@ export interface Sent {
   }
 }
 
+/** How the connector goes wrong: it takes the message and its answer is lost, or it answers neither. */
+export type ConnectorFault = 'forbidden' | 'swallow' | 'swallow-500' | 'hang' | 'limited'
+
 export interface Stage {
+  /** Asked for each message that comes. */
+  fault: () => ConnectorFault | undefined
+  readonly face: Face
   readonly sent: Sent[]
   readonly lines: string[]
   readonly serviceUrl: string
+  /** Where the bot takes activities. */
+  readonly endpoint: string
   readonly sample: SampleBot
   /** Sends an activity to the bot; gives its answer once the turn has had time to end. */
   post(activity: unknown, headers?: Record<string, string>): Promise<Response>
@@ -42,8 +52,18 @@ const noSettings: TeamsOptions['settings'] = {
 }
 
 /** A real connector endpoint, a real server with the face on it, and the real bot on the sample content. */
-export async function stage(options: Partial<TeamsOptions> = {}): Promise<Stage> {
+export async function stage(
+  options: Partial<TeamsOptions> = {},
+  { onReply }: { readonly onReply?: (message: Message) => void } = {},
+): Promise<Stage> {
   const sample = await sampleBot()
+  const bot: Bot = {
+    ...sample.bot,
+    reply(message) {
+      onReply?.(message)
+      return sample.bot.reply(message)
+    },
+  }
   const sent: Sent[] = []
   const lines: string[] = []
   const connector = createServer((request, response) => {
@@ -55,6 +75,12 @@ export async function stage(options: Partial<TeamsOptions> = {}): Promise<Stage>
         path: request.url ?? '',
         activity: JSON.parse(Buffer.concat(parts).toString() || '{}'),
       })
+      const fault = here.fault()
+      if (fault === 'hang') return
+      if (fault === 'swallow') return void response.destroy()
+      if (fault === 'swallow-500') return void response.writeHead(500).end('{}')
+      if (fault === 'forbidden') return void response.writeHead(403).end('{}')
+      if (fault === 'limited') return void response.writeHead(429, { 'Retry-After': '1' }).end('{}')
       response.setHeader('Content-Type', 'application/json')
       response.end(JSON.stringify({ id: `sent-${sent.length}` }))
     })
@@ -64,7 +90,7 @@ export async function stage(options: Partial<TeamsOptions> = {}): Promise<Stage>
   const logger = createLogger({ level: 'trace', destination: { write: (line) => lines.push(line) } })
   const face = teamsFace({
     settings: noSettings,
-    bot: sample.bot,
+    bot,
     store: memoryStore(),
     catalogue: () => sample.catalogue,
     logger,
@@ -84,10 +110,13 @@ export async function stage(options: Partial<TeamsOptions> = {}): Promise<Stage>
     await face.stop()
     return response
   }
-  return {
+  const here: Stage = {
+    fault: () => undefined,
+    face,
     sent,
     lines,
     serviceUrl,
+    endpoint: url,
     sample,
     raw,
     post: (activity, headers) => raw(JSON.stringify(activity), headers),
@@ -103,9 +132,11 @@ export async function stage(options: Partial<TeamsOptions> = {}): Promise<Stage>
       ...fields,
     }),
     async close() {
+      for (const each of [server, connector]) each.closeAllConnections()
       await Promise.all([server, connector].map((each) => new Promise((resolve) => each.close(resolve))))
     },
   }
+  return here
 }
 
 function portOf(server: { address(): unknown }): number {

@@ -135,6 +135,11 @@ test('teamsFace() finds postings for the message extension, and shows what is op
   ).toHaveLength(3)
   expect((await search({})).composeExtension.attachments).toHaveLength(3)
   expect((await search({ parameters: [{ name: 'query', value: 'dentist' }] })).composeExtension.attachments).toEqual([])
+  const titles = async (value: string) =>
+    (await search({ parameters: [{ value }] })).composeExtension.attachments.map(({ preview }) => preview.content.title)
+  expect(await titles('data analyst'), 'the Playground names no parameter').toContain('Data analyst')
+  for (const begun of ['data an', 'anal']) expect(await titles(begun)).toContain('Data analyst')
+  expect(await titles('analyste de d')).toContain('Analyste de données')
 })
 
 test('teamsFace() previews the link of a posting, and no other link', async () => {
@@ -315,6 +320,7 @@ test.each(questions)(
       const { sent } = await answersTo({
         text,
         locale,
+        from: { id: `29:${conversation}` },
         conversation: { id: `${file} ${conversation}`, tenantId: 'tenant' },
       })
       const card = sent[0]?.activity.attachments?.[0]?.content

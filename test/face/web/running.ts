@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerParts } from '../../../src/face/w
 import { createLogger } from '../../../src/log.ts'
 import { createMetrics } from '../../../src/metrics.ts'
 import type { Catalogue } from '../../../src/search/catalogue.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
 import { fakeBot } from '../fake-bot.ts'
 import { fakeCatalogue } from './fake-catalogue.ts'
 
@@ -23,7 +24,17 @@ export async function running(parts: Partial<ServerParts> = {}): Promise<Running
   const loaded: Catalogue = fakeCatalogue(now())
   const catalogue = parts.catalogue ?? (() => loaded)
   const metrics = createMetrics({ catalogue, now })
-  const server = createServer({ bot: fakeBot(), catalogue, faces: [], logger, metrics, port: 0, now, ...parts })
+  const server = createServer({
+    bot: fakeBot(),
+    catalogue,
+    faces: [],
+    logger,
+    metrics,
+    port: 0,
+    now,
+    store: memoryStore(),
+    ...parts,
+  })
   const { port } = await server.start()
   afterAll(() => server.stop())
   return { server, port, url: `http://127.0.0.1:${port}`, lines }

@@ -102,6 +102,7 @@ export const en = {
     webhook: 'the command or a webhook',
     page: 'this page',
     chat: 'an admin in a chat',
+    replica: 'another process',
   },
   outcomes: {
     swapped: 'Reloaded',

@@ -120,6 +120,7 @@ export const fr = {
     webhook: 'la commande ou un webhook',
     page: 'cette page',
     chat: 'un clavardage',
+    replica: 'un autre processus',
   },
   outcomes: {
     swapped: 'Rechargé',

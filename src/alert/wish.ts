@@ -1,0 +1,48 @@
+import { matching } from '../answer/answerers/list.ts'
+import { isOpen, postingOf } from '../answer/roles.ts'
+import type { Locale } from '../locale/locale.ts'
+import type { Posting } from '../posting/posting.ts'
+import { understand } from '../question/understand.ts'
+import type { Catalogue } from '../search/catalogue.ts'
+import type { Wish } from './alert.ts'
+
+export interface WishOptions {
+  readonly catalogue: Catalogue
+  readonly now: Date
+  /** Of the words. */
+  readonly locale: Locale
+}
+
+const noBefore = { shown: [], rest: [] }
+
+/** What a person's words ask to hear of: read as a search for postings. */
+export function wishIn(words: string, { catalogue, now, locale }: WishOptions): Wish {
+  if (words === '') return { words, filters: {} }
+  const { question } = understand(words, { catalogue, now, before: noBefore, locale })
+  const { status: _status, ...filters } = question.filters
+  const { subject } = question
+  return { words: subject.kind === 'words' ? subject.words : subject.kind === 'none' ? '' : words, filters }
+}
+
+/** The open postings among these roles that a wish asks for, best first: one a role, in the language of the words. */
+export function fitting(wish: Wish, roles: ReadonlySet<string>, options: WishOptions): readonly Posting[] {
+  const { catalogue, now, locale } = options
+  const open = [...roles].flatMap((key) => {
+    const role = catalogue.roles.get(key)
+    const posting = role && postingOf(role, locale)
+    return posting !== undefined && isOpen(posting, now) ? posting : []
+  })
+  const meeting = matching(open, wish.filters, { catalogue, now, locale, reading: locale, words: '' })
+  if (wish.words === '') return meeting
+  const byKey = new Map(meeting.map((posting) => [posting.key, posting]))
+  const { hits } = catalogue.search(wish.words, { locale, now, limit: byKey.size, among: ({ key }) => byKey.has(key) })
+  return hits.flatMap(({ role }) => byKey.get(role.key) ?? [])
+}
+
+/** The roles for which one can apply now: the evergreen posting is no news. */
+export function openRoles({ roles }: Catalogue, now: Date): ReadonlySet<string> {
+  const open = [...roles.values()].filter(({ postings: { en, fr } }) =>
+    [en, fr].some((posting) => posting !== undefined && !posting.evergreen && isOpen(posting, now)),
+  )
+  return new Set(open.map(({ key }) => key))
+}
