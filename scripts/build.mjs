@@ -1,6 +1,6 @@
 // Compiles src into dist and puts what is not TypeScript beside it. The old dist goes first: nothing stale is published.
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,6 +12,7 @@ execFileSync(process.execPath, [inRoot('node_modules/typescript/bin/tsc'), '-p',
   cwd: root,
   stdio: 'inherit',
 })
-const web = inRoot('src/face/web')
-if (existsSync(web)) cpSync(web, inRoot('dist/face/web'), { recursive: true, filter: (path) => !path.endsWith('.ts') })
+for (const face of ['face/web', 'face/admin']) {
+  cpSync(inRoot('src', face), inRoot('dist', face), { recursive: true, filter: (path) => !path.endsWith('.ts') })
+}
 chmodSync(inRoot('dist/cli.js'), 0o755)

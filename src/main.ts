@@ -1,5 +1,5 @@
 import { adminCommands } from './admin/commands.ts'
-import { createHistory } from './admin/history.ts'
+import { createHistory, type History } from './admin/history.ts'
 import { type LiveCatalogue, liveCatalogue } from './admin/live-catalogue.ts'
 import { logReport } from './admin/log-report.ts'
 import { reloadMetrics } from './admin/reload-metrics.ts'
@@ -42,6 +42,7 @@ interface Rooms {
   readonly logger: Logger
   readonly metrics: Metrics
   readonly insights: Insights
+  readonly history: History
 }
 
 /** Puts the house together and opens its doors: what `vocation serve` runs. */
@@ -69,7 +70,7 @@ export async function startHouse(config: Config): Promise<House> {
   listeners.push(reloadMetrics(metrics.register), keeping(content, { live, logger }), ({ report }) =>
     replicas.tell(report),
   )
-  const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics, insights })
+  const faces = facesOf({ config, bot, store, catalogue, live, logger, metrics, insights, history })
   const deliver = new Map(
     faces.flatMap(({ name, deliver }) => (deliver === undefined ? [] : [[name, deliver] as const])),
   )
@@ -115,7 +116,7 @@ async function storeFor(config: Config, logger: Logger): Promise<Store> {
 /** One line for each place; the web is the server itself. */
 function facesOf({ config: { slack, teams, reloadSecret, repository, now }, live, ...rooms }: Rooms): readonly Face[] {
   return [
-    adminFace({ secret: reloadSecret, branch: repository?.branch, live, ...rooms }),
+    adminFace({ secret: reloadSecret, branch: repository?.branch, now, live, ...rooms }),
     ...(slack ? [slackFace({ settings: slack, now, admin: adminCommands(live), ...rooms })] : []),
     teamsFace({ settings: teams, admin: adminCommands(live), ...rooms }),
   ]

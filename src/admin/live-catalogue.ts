@@ -111,7 +111,7 @@ export function liveCatalogue({ first, load, now, onReport }: LiveParts): LiveCa
         const changes = changesBetween(live.catalogue, catalogue, now())
         return tell({ outcome: 'checked', changes, state: stateOf(catalogue, now()) }, [from], since)
       } catch (error) {
-        return kept(unreadable(error))
+        return tell({ ...unchanged(), outcome: 'checked', reason: unreadable(error) }, [from], since)
       }
     },
     report: unchanged,

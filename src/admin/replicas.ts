@@ -43,7 +43,8 @@ export function shareReloads({ store, live, logger, rescan = 60_000 }: ReplicaPa
     known = data.version
     if (data.version === live.current().version) return
     // Somebody was asked already whether the content is doubtful.
-    const report = data.outcome === 'rolled-back' ? live.rollBack() : await live.reload({ force: true })
+    const report =
+      data.outcome === 'rolled-back' ? live.rollBack('replica') : await live.reload({ force: true, from: 'replica' })
     const fields = { wanted: data.version, version: report.state.version, outcome: report.outcome }
     if (report.state.version === data.version) logger.info(fields, 'Reloaded because another process did')
     else logger.warn(fields, 'Another process has other content')

@@ -42,7 +42,7 @@ export interface Report {
 }
 
 /** Where a reload was asked for. */
-export type Origin = 'start' | 'watch' | 'signal' | 'webhook' | 'page' | 'chat'
+export type Origin = 'start' | 'watch' | 'signal' | 'webhook' | 'page' | 'chat' | 'replica'
 
 /** A report, and how it came about. */
 export interface Done {
@@ -67,7 +67,8 @@ export function changesBetween(before: Catalogue, after: Catalogue, now: Date): 
   const [old, fresh] = [byPath(before), byPath(after)]
   const isOpen = (posting: Posting | undefined) => posting !== undefined && statusAt(posting, now).status === 'open'
   const pairs = [...fresh.values()].map((posting) => ({ posting, was: old.get(posting.path) }))
-  const same = ({ posting, was }: (typeof pairs)[number]) => JSON.stringify(posting) === JSON.stringify(was)
+  const same = ({ posting, was }: (typeof pairs)[number]) =>
+    posting === was || JSON.stringify(posting) === JSON.stringify(was)
   const list = (chosen: readonly { readonly posting: Posting }[]) => chosen.map(({ posting }) => changeOf(posting))
   return {
     opened: list(pairs.filter(({ posting, was }) => isOpen(posting) && !isOpen(was))),

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import SearchableMap from 'minisearch/SearchableMap'
 import type { Locale } from '../locale/locale.ts'
 import type { Posting, Role } from '../posting/posting.ts'
+import { analyzeRoleOnce } from './remembered-analysis.ts'
 import { allFields, analyzeRole, fieldTerms, postingFor, type RoleDocument, sharedParagraphs } from './role-document.ts'
 import { inSlices } from './slices.ts'
 import type { TitleTerms } from './title.ts'
@@ -26,6 +27,9 @@ export interface IndexedRole {
   readonly paragraphs: Uint32Array
 }
 
+/** Remembering costs some 36 KB a role: a larger catalogue is analysed anew with each reload. */
+const mostRemembered = 1_500
+
 /** An index of all roles for questions in one language, made in slices. */
 export async function buildLanguageIndex(locale: Locale, roles: ReadonlyMap<string, Role>): Promise<LanguageIndex> {
   const words = new MiniSearch<RoleDocument>({
@@ -37,11 +41,12 @@ export async function buildLanguageIndex(locale: Locale, roles: ReadonlyMap<stri
   })
   const vocabulary = makeVocabulary()
   const indexed = new Map<string, IndexedRole>()
+  const analyze = roles.size <= mostRemembered ? analyzeRoleOnce : analyzeRole
   const boilerplate = await sharedParagraphs(locale, roles)
   await inSlices(roles, ([key, role]) => {
     const posting = postingFor(role, locale)
     if (!posting) return
-    const analyzed = analyzeRole(role, posting, { boilerplate })
+    const analyzed = analyze(role, posting, { boilerplate })
     words.add(analyzed.document)
     indexed.set(key, { role, posting, titles: analyzed.titles, paragraphs: vocabulary.count(analyzed) })
   })

@@ -47,6 +47,11 @@ function passageTexts(posting: Posting | undefined): string[] {
   return posting?.sections.flatMap(({ passages }) => passages.map(({ text }) => text)) ?? []
 }
 
+/** The paragraphs of a posting that are not boilerplate. */
+export function ownTexts(posting: Posting, { boilerplate }: { readonly boilerplate: ReadonlySet<string> }): string[] {
+  return passageTexts(posting).filter((text) => !boilerplate.has(text))
+}
+
 /** A role, analysed: its fields, its paragraphs and its titles as terms. */
 export interface AnalyzedRole {
   readonly document: RoleDocument
@@ -63,7 +68,7 @@ export function analyzeRole(
   const { terms } = analyzerFor(posting.locale)
   const translation = role.postings[otherLocale(posting.locale)]
   const description = terms(posting.description)
-  const own = passageTexts(posting).filter((text) => !boilerplate.has(text))
+  const own = ownTexts(posting, { boilerplate })
   const paragraphs = [description, ...own.map(terms)].filter((paragraph) => paragraph.length > 0)
   const codes = posting.facts.classification.map(({ value }) => `${value.group}-0${value.level}`).join(' ')
   const titles = [posting, translation].filter((page) => page !== undefined)

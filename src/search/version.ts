@@ -6,6 +6,17 @@ import { inSlices } from './slices.ts'
 export async function versionOf(postings: readonly Posting[]): Promise<string> {
   const hash = createHash('sha256')
   const sorted = [...postings].sort((a, b) => (a.path < b.path ? -1 : 1))
-  await inSlices(sorted, (posting) => hash.update(JSON.stringify(posting)).update('\n'))
+  await inSlices(sorted, (posting) => hash.update(digestOf(posting)))
   return hash.digest('hex').slice(0, 12)
+}
+
+/** A reload hands in most postings as they were: they are not written out again. */
+const digests = new WeakMap<Posting, string>()
+
+function digestOf(posting: Posting): string {
+  const known = digests.get(posting)
+  if (known !== undefined) return known
+  const digest = createHash('sha256').update(JSON.stringify(posting)).digest('base64')
+  digests.set(posting, digest)
+  return digest
 }

@@ -1,13 +1,12 @@
 import type { Express } from 'express'
-import type { Insights } from '../../insights/insights.ts'
 import type { Face } from '../face.ts'
 import { insightsRoute } from './insights-route.ts'
+import { mountPage, type PageParts } from './page-routes.ts'
 import { type ReloadParts, reloadRoute } from './reload-route.ts'
 
-export interface AdminParts extends Omit<ReloadParts, 'secret'> {
+export interface AdminParts extends Omit<ReloadParts & PageParts, 'secret'> {
   /** Without one there are no routes. */
   readonly secret: string | undefined
-  readonly insights: Insights
 }
 
 /** What admins and programs of theirs may do over HTTP, when they know the secret. */
@@ -19,6 +18,7 @@ export function adminFace(parts: AdminParts): Face {
       if (secret === undefined) return
       app.post('/admin/reload', ...reloadRoute({ ...parts, secret }))
       app.post('/admin/insights', ...insightsRoute({ ...parts, secret }))
+      mountPage(app, { ...parts, secret })
     },
     async start() {},
     ready: () => true,

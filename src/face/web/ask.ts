@@ -5,11 +5,11 @@ import type { Bot, Message } from '../../bot.ts'
 import type { Logger } from '../../log.ts'
 import type { Metrics } from '../../metrics.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
-import { clientAddress } from './client-address.ts'
+import { clientAddress } from '../client-address.ts'
+import { rateLimit } from '../rate-limit.ts'
+import { isSameOrigin } from '../same-origin.ts'
 import { readBody } from './question-body.ts'
-import { rateLimit } from './rate-limit.ts'
 import { refuse } from './refusal.ts'
-import { isSameOrigin } from './same-origin.ts'
 
 export interface AskParts {
   readonly bot: Bot

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 import { afterEach, expect, test } from 'vitest'
+import { createHistory } from '../../../src/admin/history.ts'
 import type { LiveCatalogue, ReloadOptions } from '../../../src/admin/live-catalogue.ts'
 import type { Report } from '../../../src/admin/report.ts'
 import { adminFace } from '../../../src/face/admin/face.ts'
@@ -41,7 +42,16 @@ async function serve(options: { secret?: string | undefined; outcome?: Report['o
   const logger = createLogger({ level: 'trace', destination: { write: (line) => lines.push(line) } })
   const app = express()
   const insights = { note() {}, report: async () => numbers, async stop() {} }
-  adminFace({ secret: options.secret, branch: 'main', live, store: memoryStore(), logger, insights }).mount(app)
+  adminFace({
+    secret: options.secret,
+    branch: 'main',
+    live,
+    store: memoryStore(),
+    logger,
+    insights,
+    history: createHistory(),
+    now: () => new Date(),
+  }).mount(app)
   const server = app.listen(0)
   servers.push(server)
   const { port } = server.address() as AddressInfo

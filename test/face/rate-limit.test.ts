@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { rateLimit } from '../../../src/face/web/rate-limit.ts'
+import { rateLimit } from '../../src/face/rate-limit.ts'
 
 test('rateLimit() lets a burst through, then tells how long to wait', () => {
   const limit = rateLimit({ perMinute: 60, burst: 3 })

@@ -1,0 +1,16 @@
+import type { Locale } from '../locale/locale.ts'
+
+const units = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const
+
+/** The time between two moments in words, in the largest unit of which there is one: `2 minutes`, `1 heure`. */
+export function formatAge(from: Date, to: Date, locale: Locale): string {
+  const seconds = Math.max(0, Math.floor((to.getTime() - from.getTime()) / 1000))
+  const [unit, size] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const)
+  const format = new Intl.NumberFormat(`${locale}-CA`, { style: 'unit', unit, unitDisplay: 'long' })
+  return format.format(Math.floor(seconds / size)).replace(/\s/g, '\u00A0')
+}
