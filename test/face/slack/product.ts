@@ -28,7 +28,9 @@ export function buildProduct(): Product {
   const folder = mkdtempSync(join(root, 'build', 'product-'))
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder], { cwd: root })
-  cpSync(join(root, 'src/face/web/public'), join(folder, 'face/web/public'), { recursive: true })
+  for (const face of ['web', 'admin']) {
+    cpSync(join(root, 'src/face', face, 'public'), join(folder, 'face', face, 'public'), { recursive: true })
+  }
   const running = new Set<ChildProcess>()
   process.once('exit', () => {
     for (const child of running) child.kill('SIGKILL')
