@@ -3,10 +3,11 @@ import type { Message } from '../../bot.ts'
 import { questionSchema } from '../../question/question.ts'
 
 const shared = {
-  /** Made by the client and unguessable: whoever knows it shares the conversation. */
+  /** Made by the client; whoever knows it shares the conversation, so the page makes one that nobody guesses. */
   conversation: z
-    .string()
-    .regex(/^[A-Za-z0-9_-]{16,64}$/, 'conversation must be 16 to 64 letters, digits, - or _')
+    .string('conversation must be a string')
+    .min(1, 'conversation must not be empty')
+    .max(200, 'conversation must have at most 200 characters')
     .optional(),
   locale: z.string().max(35, 'locale must be a language tag').optional(),
 }
