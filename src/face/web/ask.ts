@@ -26,7 +26,7 @@ export interface AnswerDocument extends Answer {
 
 /** Far more than a person types; many may share an office's address, so an address gets more than a conversation. */
 const perConversation = { perMinute: 60, burst: 20 }
-const perAddress = { perMinute: 600, burst: 200 }
+const perAddress = { perMinute: 1800, burst: 300 }
 
 /** The handlers of POST `/api/ask`, in order: who may ask, how often, what was asked, the answer. */
 export function askHandlers(parts: AskParts): readonly RequestHandler[] {
