@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Config } from './config.ts'
 import { slackDoctor } from './face/slack/doctor.ts'
+import { teamsDoctor } from './face/teams/doctor.ts'
 import { locales } from './locale/locale.ts'
 import { openStore } from './store/open.ts'
 import { StoreError } from './store/store-error.ts'
@@ -19,9 +20,7 @@ export const checks: readonly Check[] = [
   contentFindings,
   baseUrlFindings,
   ({ slack }) => (slack ? slackDoctor(slack) : [fine('Slack', 'Not used: no SLACK_… setting is there')]),
-  ({ teams: { appId } }) => [
-    fine('Teams', appId ? 'The ids have the form of ids' : 'Not used: MicrosoftAppId is not there'),
-  ],
+  ({ teams }) => teamsDoctor(teams),
   storeFindings,
   ({ reloadSecret }) => [fine('RELOAD_SECRET', reloadSecret ? 'Set' : 'Not set: no reload over HTTP')],
 ]

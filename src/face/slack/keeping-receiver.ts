@@ -24,30 +24,42 @@ export interface KeepingReceiver {
   stop(): void
 }
 
-// Taken over at a time; a later sweep takes more.
-const atOnce = 6
+// Answered at a time: one that Slack keeps waiting must not hold up the others.
+const atOnce = 10
 
 /** Puts the inbox between a receiver and the app. Slack sends again what could not be kept. */
 export function keepingReceiver(receiver: Receiver, tools: KeepingTools): KeepingReceiver {
   const { inbox, log, sweep } = tools
   let app: App | undefined
   let stopped = true
+  const taken = new Map<string, unknown>()
   const underWay = new Set<string>()
+  let workers = 0
 
   async function takeOver(): Promise<void> {
-    for (const { key, body } of await inbox.waiting()) {
-      if (stopped || underWay.size >= atOnce) return
-      if (!underWay.has(key)) void answer(key, body)
+    for (const { key, body } of await inbox.waiting()) if (!taken.has(key)) taken.set(key, body)
+    while (workers < atOnce && workers < taken.size) void work()
+  }
+
+  /** Answers what was taken, one after the other, until nothing is left. */
+  async function work(): Promise<void> {
+    workers += 1
+    for (const [key, body] of taken) {
+      if (stopped) break
+      if (underWay.has(key)) continue
+      underWay.add(key)
+      await answer(key, body)
+      underWay.delete(key)
+      taken.delete(key)
     }
+    workers -= 1
   }
 
   async function answer(key: string, body: unknown): Promise<void> {
-    underWay.add(key)
     const event = { body, ack: async () => {}, customProperties: { questionKey: key } }
     await app?.processEvent(event as ReceiverEvent).catch((error) => {
       log.warn({ code: errorCode(error) }, 'A question from before could not be answered yet')
     })
-    underWay.delete(key)
   }
 
   async function sweeping(): Promise<void> {

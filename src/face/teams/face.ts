@@ -108,8 +108,7 @@ class Desk {
   #refusal(activity: TeamsActivity, request: Request): Refusal | undefined {
     const { settings, line } = this.#options
     if (settings.appId === undefined) {
-      const local = isLoopback(request.socket.remoteAddress) && request.get('x-forwarded-for') === undefined
-      if (!local) return { status: 403, why: 'without an app id only this machine is served' }
+      if (!isFromThisMachine(request)) return { status: 403, why: 'without an app id only this machine is served' }
     } else if (activity.channelId !== 'msteams') return { status: 403, why: 'the channel is not Teams' }
     const local = settings.appId === undefined || line?.trustLoopback === true
     if (isTrustedService(activity.serviceUrl, { local: false }) && settings.appId !== undefined) return undefined
@@ -179,6 +178,13 @@ const kinds = new Set(['message', 'invoke', 'conversationUpdate', 'installationU
 
 function kindOf({ type }: TeamsActivity): string {
   return kinds.has(type) ? type : 'other'
+}
+
+/** Asked by this machine for itself: not through a proxy, nor by a page of another site whose name leads here. */
+function isFromThisMachine(request: Request): boolean {
+  const forwarded = ['x-forwarded-for', 'forwarded', 'via'].some((name) => request.get(name) !== undefined)
+  const host = request.hostname.replace(/^\[|\]$/g, '')
+  return isLoopback(request.socket.remoteAddress) && !forwarded && (host === 'localhost' || isLoopback(host))
 }
 
 interface Refusal {

@@ -28,9 +28,8 @@ export function buildProduct(): Product {
   const folder = mkdtempSync(join(root, 'build', 'product-'))
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', folder], { cwd: root })
-  for (const face of ['web', 'admin']) {
-    cpSync(join(root, 'src/face', face, 'public'), join(folder, 'face', face, 'public'), { recursive: true })
-  }
+  const beside = (path: string) => !path.endsWith('.ts')
+  cpSync(join(root, 'src/face'), join(folder, 'face'), { recursive: true, filter: beside })
   const running = new Set<ChildProcess>()
   process.once('exit', () => {
     for (const child of running) child.kill('SIGKILL')

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -253,8 +254,17 @@ test.each([
 })
 
 test('teamsFace() serves nobody but this machine without an app id', async () => {
-  const response = await here.post(here.activity({ text: 'help' }), { 'X-Forwarded-For': '203.0.113.7' })
-  expect(response.status).toBe(403)
+  const foreign = [{ 'X-Forwarded-For': '203.0.113.7' }, { Forwarded: 'for=203.0.113.7' }, { Via: '1.1 proxy' }]
+  for (const headers of foreign as readonly Record<string, string>[]) {
+    expect((await here.post(here.activity({ text: 'help' }), headers)).status).toBe(403)
+  }
+  // fetch() sets the host itself.
+  const rebound = await new Promise((resolve, reject) => {
+    const headers = { Host: 'rebound.example', 'Content-Type': 'application/json' }
+    const asked = request(here.endpoint, { method: 'POST', headers }, (response) => resolve(response.statusCode))
+    asked.on('error', reject).end(JSON.stringify(here.activity({ text: 'help' })))
+  })
+  expect(rebound).toBe(403)
 })
 
 test('teamsFace() logs neither what people write nor who they are', () => {

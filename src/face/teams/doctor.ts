@@ -1,0 +1,87 @@
+import type { TeamsSettings } from './settings.ts'
+
+/** One setting tried: whether it works, and if not, what to do. It never holds the setting's value. */
+export interface Finding {
+  readonly name: string
+  readonly ok: boolean
+  readonly message: string
+}
+
+export interface DoctorOptions {
+  /** Where tokens are got: Microsoft's public cloud unless a test says otherwise. */
+  readonly loginUrl?: string
+}
+
+const milliseconds = 5000
+
+/** Tries the Teams settings by getting a token as the bot does; sends nothing to anybody. */
+export async function teamsDoctor(settings: TeamsSettings, options: DoctorOptions = {}): Promise<readonly Finding[]> {
+  const { appId, appType, admins } = settings
+  if (appId === undefined) {
+    return [good('Teams', 'No MicrosoftAppId: only this machine is answered, for the Agents Playground')]
+  }
+  return [
+    appType === 'UserAssignedMSI'
+      ? good('MicrosoftAppType', 'A managed identity signs in on the machine it belongs to only: not tried here')
+      : await tokenFinding(settings, options),
+    good('Messaging endpoint', 'Must be https://<your host>/api/messages in the Azure Bot resource: only Azure knows'),
+    ...(admins.length === 0 ? [good('ADMIN_TEAMS_USERS', 'Nobody may reload from Teams')] : []),
+  ]
+}
+
+function good(name: string, message: string): Finding {
+  return { name, ok: true, message }
+}
+
+function bad(name: string, message: string): Finding {
+  return { name, ok: false, message }
+}
+
+async function tokenFinding(
+  { appId = '', appPassword = '', tenantId = '' }: TeamsSettings,
+  { loginUrl = 'https://login.microsoftonline.com' }: DoctorOptions,
+): Promise<Finding> {
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: appId,
+    client_secret: appPassword,
+    scope: 'https://api.botframework.com/.default',
+  })
+  const url = `${loginUrl}/${tenantId}/oauth2/v2.0/token`
+  try {
+    const response = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(milliseconds) })
+    const document: unknown = await response.json().catch(() => undefined)
+    return response.ok ? good('Microsoft sign-in', 'The id, secret and tenant fit together') : refused(document)
+  } catch {
+    return bad('Microsoft sign-in', 'login.microsoftonline.com cannot be reached: check the network and proxy')
+  }
+}
+
+/** Microsoft's numbers for what is wrong (learn.microsoft.com, "Microsoft Entra authentication and authorization error codes"). */
+const errors: Readonly<Record<number, readonly [setting: string, remedy: string]>> = {
+  700016: [
+    'MicrosoftAppId',
+    'is not known in this tenant: copy the Application (client) ID, and check MicrosoftAppTenantId',
+  ],
+  7000215: ['MicrosoftAppPassword', 'is not a secret of this app: copy the Value of the client secret, not its ID'],
+  7000222: ['MicrosoftAppPassword', 'has expired: make a new client secret'],
+  7000216: ['MicrosoftAppPassword', 'is missing for this kind of app: make a client secret'],
+  90002: ['MicrosoftAppTenantId', 'is no tenant: copy the Directory (tenant) ID'],
+  900023: ['MicrosoftAppTenantId', 'is no tenant: copy the Directory (tenant) ID'],
+  7000229: [
+    'MicrosoftAppTenantId',
+    'does not have the app’s service principal: open the app under Enterprise applications once, or make it with the Azure Bot',
+  ],
+  7000112: ['MicrosoftAppId', 'is of an app that is disabled: turn it on under Enterprise applications'],
+  53003: ['Microsoft sign-in', 'is blocked by Conditional Access: ask the administrators of the tenant'],
+}
+
+function refused(document: unknown): Finding {
+  const { error_codes: codes = [] } = (document ?? {}) as { error_codes?: readonly number[] }
+  const known = codes.find((code) => code in errors)
+  const [name, remedy] = errors[known ?? 0] ?? [
+    'Microsoft sign-in',
+    `was refused${codes.length > 0 ? ` (AADSTS${codes.join(', AADSTS')})` : ''}: check the app registration`,
+  ]
+  return bad(name, known === undefined ? remedy : `${remedy} (AADSTS${known})`)
+}
