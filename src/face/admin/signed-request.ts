@@ -17,9 +17,15 @@ export function whenSigned(
   { secret, logger }: SignedParts,
   respond: (body: Uint8Array, exchange: { request: Request; response: Response }) => Promise<void>,
 ): readonly RequestHandler[] {
-  const body = express.raw({ type: () => true, limit: largestBody, inflate: false })
+  const read = express.raw({ type: () => true, limit: largestBody, inflate: false })
   return [
-    body,
+    (request, response, next) => {
+      read(request, response, (error?: unknown) => {
+        if (error === undefined) return next()
+        logger.warn({ actor: 'unknown', path: request.path }, 'Refused a request: its body is too large or broken')
+        refuseBody(response, error)
+      })
+    },
     async (request, response) => {
       const sent: Uint8Array = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
       if (isSigned(sent, { signature: request.get('X-Hub-Signature-256'), secret })) {
@@ -29,6 +35,14 @@ export function whenSigned(
       refuseUnsigned(response, 'The signature is missing or wrong')
     },
   ]
+}
+
+function refuseBody(response: Response, error: unknown): void {
+  const tooLarge = error instanceof Error && 'type' in error && error.type === 'entity.too.large'
+  // What is left of a body that was not read would be taken for the next request.
+  response.set('Connection', 'close')
+  if (tooLarge) answerJson(response, 413, { error: { code: 'too_large', message: 'Send at most 1 MB' } })
+  else answerJson(response, 400, { error: { code: 'request', message: 'The request cannot be read' } })
 }
 
 export function refuseUnsigned(response: Response, message: string): void {

@@ -13,7 +13,7 @@ import type { Content } from './post.ts'
 import { respond } from './respond.ts'
 import { shorten } from './shorten.ts'
 
-type Verb = 'reload' | 'status' | 'check'
+type Verb = 'reload' | 'status' | 'check' | 'rollBack'
 
 const verbs: Readonly<Record<string, Verb>> = {
   reload: 'reload',
@@ -24,6 +24,9 @@ const verbs: Readonly<Record<string, Verb>> = {
   check: 'check',
   vérifier: 'check',
   verifier: 'check',
+  rollback: 'rollBack',
+  rétablir: 'rollBack',
+  retablir: 'rollBack',
 }
 
 /** Answers `/vocation reload`, `status` and `check`, to admins alone. */
@@ -91,6 +94,8 @@ function carryOut(
       return admin.status(locale)
     case 'check':
       return admin.check(locale)
+    case 'rollBack':
+      return admin.rollBack(locale)
   }
 }
 

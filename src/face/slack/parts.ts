@@ -19,6 +19,7 @@ export interface AdminCommands {
   reload(actor: string, locale: Locale): Promise<AdminReport>
   status(locale: Locale): Promise<AdminReport>
   check(locale: Locale): Promise<AdminReport>
+  rollBack(locale: Locale): Promise<AdminReport>
 }
 
 /** What every listener of the Slack face works with. */

@@ -207,6 +207,9 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
   ['etat', 'status'],
   ['check', 'check'],
   ['verifier', 'check'],
+  ['rollback', 'rollBack'],
+  ['roll back', 'rollBack'],
+  ['retablir', 'rollBack'],
 ])
 
 function adminVerb(text: string): Verb | undefined {

@@ -129,10 +129,11 @@ test('adminFace() takes force and roll-back from the signed body alone', async (
   expect(asked).toEqual([{ force: true }, 'roll-back', { force: false }, { force: false }])
 })
 
-test('adminFace() refuses a body over the limit', async () => {
-  const { asked, post } = await serve()
+test('adminFace() refuses a body over the limit, and logs it', async () => {
+  const { asked, lines, post } = await serve()
   expect((await post('x'.repeat(1_100_000))).status).toBe(413)
   expect(asked).toEqual([])
+  expect(lines.join()).toContain('too large')
 })
 
 test('adminFace() has no route without a secret', async () => {

@@ -193,6 +193,10 @@ function adminOf(done: string[]) {
     check: async (): Promise<string> => {
       throw new Error('disk')
     },
+    rollBack: async () => {
+      done.push('roll back')
+      return 'Rolled back.'
+    },
   }
 }
 
@@ -209,8 +213,9 @@ test('answerAdmins() carries out what an admin asks', async () => {
   expect(await ask('reload')).toContain('One role fits.')
   expect(await ask('ÉTAT')).toBe('Catalogue 3f9c2a &amp; &lt;well&gt;')
   expect(await ask('check')).toBe('The command could not be carried out. The server log says why.')
-  expect(await ask('dance')).toBe('Type /vocation reload, /vocation status or /vocation check.')
-  expect(done).toEqual(['reload UADMIN', 'status'])
+  expect(await ask('dance')).toBe('Type /vocation reload, /vocation status, /vocation check or /vocation rollback.')
+  expect(await ask('rétablir')).toBe('Rolled back.')
+  expect(done).toEqual(['reload UADMIN', 'status', 'roll back'])
   expect(world.slack.faults).toEqual([])
 })
 

@@ -25,7 +25,12 @@ const answers = locales.flatMap((locale) =>
 let here: Stage
 beforeAll(async () => {
   here = await stage({
-    admin: { reload: async () => 'Reloaded.', status: async () => 'All is well.', check: async () => 'Checked.' },
+    admin: {
+      reload: async () => 'Reloaded.',
+      status: async () => 'All is well.',
+      check: async () => 'Checked.',
+      rollBack: async () => 'Rolled back.',
+    },
   })
 })
 afterAll(() => here.close())
