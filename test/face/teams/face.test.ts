@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createRequire } from 'node:module'
+import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerToText } from '../../../src/answer/text.ts'
@@ -9,7 +10,7 @@ import { cardOfAnswer, cut } from '../../../src/face/teams/card.ts'
 import { largestCard, longestText } from '../../../src/face/teams/limits.ts'
 import { locales } from '../../../src/locale/locale.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
-import { sampleMoment } from '../../bot/sample-bot.ts'
+import { sampleBot, sampleMoment } from '../../bot/sample-bot.ts'
 import { sampleAnswers } from '../fake-bot.ts'
 import { type Stage, stage } from './connector.ts'
 
@@ -315,15 +316,18 @@ test('cardOfAnswer() shows hostile text as text', () => {
   )
 })
 
+const corpus = '../shared/corpus/content'
 const questions = [
-  ['the sample questions', 'test/questions/sample.jsonl'],
-  ['dev.jsonl (skipped where it is not there)', '../shared/questions/dev.jsonl'],
+  ['the sample questions', 'test/questions/sample.jsonl', 'content'],
+  ['dev.jsonl on its corpus (skipped where they are not there)', '../shared/questions/dev.jsonl', corpus],
 ] as const
 test.each(questions)(
   'teamsFace() gives the same postings and words as everywhere: %s',
-  async (_name, file) => {
-    if (!existsSync(file)) return
-    const twin = createBot({ catalogue: () => here.sample.catalogue, store: memoryStore(), now: () => sampleMoment })
+  async (_name, file, content) => {
+    if (!existsSync(file) || !existsSync(content)) return
+    const { bot, catalogue } = await sampleBot({ content: resolve(content) })
+    const there = await stage({ bot, catalogue: () => catalogue })
+    const twin = createBot({ catalogue: () => catalogue, store: memoryStore(), now: () => sampleMoment })
     for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
       const {
         id,
@@ -332,13 +336,9 @@ test.each(questions)(
         conversation = id,
       } = JSON.parse(line) as { id: string; text: string; locale: string; conversation?: string }
       const expected = await twin.reply({ conversation, locale, content: { text } })
-      const { sent } = await answersTo({
-        text,
-        locale,
-        from: { id: `29:${conversation}` },
-        conversation: { id: `${file} ${conversation}`, tenantId: 'tenant' },
-      })
-      const card = sent[0]?.activity.attachments?.[0]?.content
+      const asked = { text, locale, from: { id: `29:${conversation}` }, conversation: { id: conversation } }
+      await there.post(there.activity(asked))
+      const card = there.sent.at(-1)?.activity.attachments?.[0]?.content
       const shown =
         expected.blocks[0]?.kind === 'text' && expected.blocks.length > 1
           ? { ...expected, blocks: expected.blocks.slice(1) }
@@ -346,6 +346,7 @@ test.each(questions)(
       expect(card?.fallbackText, text).toBe(cut(answerToText(shown), longestText))
       for (const { url } of expected.postings) expect(urlsIn(card), text).toContain(url)
     }
+    await there.close()
   },
   60_000,
 )
