@@ -1,7 +1,6 @@
 import { formatDateTime } from '../locale/format.ts'
 import type { Bilingual, Locale } from '../locale/locale.ts'
 import { dayAndTime } from '../posting/deadline.ts'
-import { problemToText } from '../posting/problem.ts'
 import { en } from './messages/en.ts'
 import { fr } from './messages/fr.ts'
 import type { AdminMessages } from './messages/messages.ts'
@@ -37,7 +36,7 @@ export function reportToText(
     ...listed(messages.untranslated(state.untranslated.length), state.untranslated.map(changeText)),
     [
       messages.problems(errors, state.problems.length - errors),
-      ...shortened(state.problems.map(problemToText), messages),
+      ...shortened(state.problems.map(messages.problem), messages),
     ].join('\n'),
   ].join('\n\n')
 }

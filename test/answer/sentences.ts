@@ -35,6 +35,7 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   'values.languageProfile.bilingual': [[undefined], ['CBC']],
   listed: [[[]], [['A']], [['A', 'B', 'C']]],
   labelled: [['X', 'Y']],
+  problem: [[{ path: 'en/x.md', line: 3, severity: 'warning', message: 'The file is empty' }]],
   'reason.shrunk': [[{ locale: 'fr', from: 4, to: 1 }]],
 }
 

@@ -1,3 +1,4 @@
+import { problemToText } from '../../posting/problem.ts'
 import type { AdminMessages } from './messages.ts'
 
 function counted(count: number, one: string, many: string): string {
@@ -42,5 +43,6 @@ export const en = {
       ? 'No problem with any file.'
       : `${counted(errors, 'error', 'errors')}, ${counted(warnings, 'warning', 'warnings')}:`,
   untranslated: (count) => `${counted(count, 'posting has', 'postings have')} no translation:`,
+  problem: problemToText,
   more: (count) => `and ${count} more`,
 } satisfies AdminMessages

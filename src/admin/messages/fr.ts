@@ -1,4 +1,5 @@
 import type { AdminMessages } from './messages.ts'
+import { problemInFrench } from './problems-fr.ts'
 
 const nb = '\u00a0'
 
@@ -45,5 +46,7 @@ export const fr = {
       ? 'Aucun fichier ne pose problème.'
       : `${counted(errors, 'erreur', 'erreurs')}, ${counted(warnings, 'avertissement', 'avertissements')}${nb}:`,
   untranslated: (count) => `${counted(count, 'affichage n’a', 'affichages n’ont')} pas de traduction${nb}:`,
+  problem: ({ path, line, severity, message }) =>
+    `${path}, ligne ${line}${nb}: ${severity === 'error' ? 'erreur' : 'avertissement'}${nb}: ${problemInFrench(message)}`,
   more: (count) => `et ${count} de plus`,
 } satisfies AdminMessages

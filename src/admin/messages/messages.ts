@@ -1,5 +1,6 @@
 import type { ContentTrouble } from '../../content/content-error.ts'
 import type { Locale } from '../../locale/locale.ts'
+import type { Problem } from '../../posting/problem.ts'
 
 /** What an admin is told, once in each language. */
 export interface AdminMessages {
@@ -26,5 +27,7 @@ export interface AdminMessages {
   readonly version: (version: string, read: string) => string
   readonly problems: (errors: number, warnings: number) => string
   readonly untranslated: (count: number) => string
+  /** One problem of a file, in a line. */
+  readonly problem: (problem: Problem) => string
   readonly more: (count: number) => string
 }

@@ -1,4 +1,5 @@
 import { formatAge } from '../../admin/format-age.ts'
+import { problemInFrench } from '../../admin/messages/problems-fr.ts'
 import { reportToText } from '../../admin/report-text.ts'
 import { fewestConversations } from '../../insights/sought-terms.ts'
 import { formatDateTime } from '../../locale/format.ts'
@@ -148,20 +149,21 @@ function postingsSection({ insights, messages: { postings } }: PageData): Html {
 
 const mostProblems = 200
 
-function problemsSection({ state: { problems: found }, messages: { problems } }: PageData): Html {
+function problemsSection({ state: { problems: found }, messages: { problems }, locale }: PageData): Html {
   const worst = [...found].sort((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1))
   const rows = worst
     .slice(0, mostProblems)
-    .map(({ path, line, severity, message }) => [
-      path,
-      line,
-      problems[severity],
-      html`<span lang="en">${message}</span>`,
-    ])
+    .map(({ path, line, severity, message }) => [path, line, problems[severity], messageIn(message, locale)])
   const more = found.length > mostProblems ? html`<p>${problems.more(found.length - mostProblems)}</p>` : ''
   const title = problems.title(found.length)
   const columns = [problems.file, problems.line, problems.severity, problems.message]
   return html`<section><h2>${title}</h2>${table({ caption: title, columns, rows, none: problems.none })}${more}</section>`
+}
+
+/** In French where somebody has written it in French. */
+function messageIn(message: string, locale: Locale): Html | string {
+  const said = locale === 'fr' ? problemInFrench(message) : message
+  return said === message && locale === 'fr' ? html`<span lang="en">${message}</span>` : said
 }
 
 function reloadsSection({ reloads: past, messages: { reloads, origins, outcomes }, locale }: PageData): Html {

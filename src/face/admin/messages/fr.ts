@@ -92,7 +92,7 @@ export const fr = {
     severity: 'Gravité',
     error: 'Erreur',
     warning: 'Avertissement',
-    message: 'Description (en anglais)',
+    message: 'Description',
     none: 'Aucun fichier ne pose problème.',
     more: (count) => `Et ${count} de plus${nb}: «${nb}vocation check${nb}» les énumère tous.`,
   },
