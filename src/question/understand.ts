@@ -119,7 +119,7 @@ function languageAskedFor(folded: string): Locale | undefined {
 
 /** Small words that go with "in English": « et en français? », "could you answer in French from now on?". */
 const companions = new Set(
-  'and et the but you to answer reply talk speak repeat say it that from now on again me moi plutot instead version la meme chose stuff peut peux tu vous on que est ce could can would'.split(
+  'and et the but you to answer reply talk speak repeat say it that from now on again me moi plutot instead version la meme chose stuff peut peux tu vous on que est ce could can would we do go have continue chat this'.split(
     ' ',
   ),
 )
@@ -232,11 +232,14 @@ const counts = /^how many|^combien d/
 
 /** Nothing is named but conditions: "what remote jobs are open?". */
 function isBare(signs: Signs, reading: Reading): boolean {
-  const uncoded = withoutConditions(conditionsCut(subjectWords(reading.folded)), signs.filters)
-  const left = withoutCity(uncoded, signs.filters.city)
-  const terms = termsOf(left, reading.locale)
   const conditions = Object.keys(signs.filters).length > 0
-  return terms.length === 0 && (signs.jobs !== undefined || conditions || signs.seek !== undefined)
+  if (signs.jobs === undefined && !conditions && signs.seek === undefined) return false
+  // Turns of phrase and conditions share words: whichever is taken out first may leave nothing of the other.
+  const orders = [conditionsCut(subjectWords(reading.folded)), subjectWords(conditionsCut(reading.folded))]
+  return orders.some((words) => {
+    const left = withoutCity(withoutConditions(words, signs.filters), signs.filters.city)
+    return termsOf(left, reading.locale).length === 0
+  })
 }
 
 function conditionsCut(words: string): string {

@@ -202,3 +202,30 @@ test('reply() answers when the store is away', async () => {
 function flat(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap((block) => (block.kind === 'section' ? flat(block.blocks) : [block]))
 }
+
+test.each([
+  ['is the UX designer posting open?', /^Yes, “UX designer” is open/],
+  ['has the UX designer posting closed?', /^No, “UX designer” is open/],
+  ['is the security analyst job taken?', /^Yes, “Security analyst” closed/],
+  ['is the security analyst competition still running?', /^No, “Security analyst” closed/],
+  ['le poste de concepteur UX est-il fermé?', /^Non, «\u00a0Concepteur ou conceptrice UX\u00a0» est ouvert/],
+  [
+    'est-ce que le poste d’analyste de la sécurité est comblé?',
+    /^Oui, «\u00a0Analyste de la sécurité\u00a0» est fermé/,
+  ],
+])('reply() says yes or no to what was asked: %s', async (text, expected) => {
+  expect(answerToText(await ask(text))).toMatch(expected)
+})
+
+test.each([
+  ['can we do this in french', 'language', 'fr'],
+  ['merci beaucoup la gang', 'thanks', 'fr'],
+  ['thanks everyone!', 'thanks', 'en'],
+  ['est-ce que j’ai des chances d’avoir le poste?', 'out_of_scope', 'fr'],
+  ['do i have a chance at the developer job?', 'out_of_scope', 'en'],
+  ['des postes où l’anglais n’est pas obligatoire', 'list', 'fr'],
+  ['jobs where english is not required', 'list', 'en'],
+  ['what team is the back end developer on?', 'detail', 'en'],
+] as const)('reply() takes “%s” for %s', async (text, intent, language) => {
+  expect(await ask(text)).toMatchObject({ intent, language })
+})

@@ -1,3 +1,4 @@
+import { fold } from '../../locale/fold.ts'
 import type { Posting } from '../../posting/posting.ts'
 import type { Question } from '../../question/question.ts'
 import { applyAction } from '../actions.ts'
@@ -20,10 +21,11 @@ export function answerStatus(question: Question, scene: Scene): Draft {
   const { posting, others } = one
   const { locale, now } = scene
   const open = isOpen(posting, now)
+  const { sentence } = statusText(posting, { now, locale })
   const instead = open ? [] : openInstead(posting, scene)
   return {
     blocks: [
-      { kind: 'text', text: statusText(posting, { now, locale }).sentence },
+      { kind: 'text', text: asksIfClosed(scene.words) ? messages[locale].status.contrary(sentence) : sentence },
       ...languageNotice(posting, scene),
       ...cardBlocks([posting], { now, locale }),
       ...insteadBlocks(instead, scene),
@@ -32,6 +34,17 @@ export function answerStatus(question: Question, scene: Scene): Draft {
     actions: [...(open ? [applyAction(posting, locale)] : []), ...othersActions(others, question, scene)],
     question: resolved(question, posting),
   }
+}
+
+const closedWords =
+  /(?<!\p{L})(?:closed?|taken|filled|expired|ended|over|gone|archived|too late|ferme(?:e|s|es)?|comble(?:e|s|es)?|pourvue?s?|expiree?s?|terminee?s?|archivee?s?|trop tard)(?!\p{L})/u
+const openWords =
+  /(?<!\p{L})(?:open|available|still|hiring|accepting|ouverte?s?|encore|toujours|dispo|disponibles?)(?!\p{L})/u
+
+/** "Has it closed?" is answered with no when it is open. */
+function asksIfClosed(words: string): boolean {
+  const folded = fold(words)
+  return closedWords.test(folded) && !openWords.test(folded)
 }
 
 function insteadBlocks(instead: readonly Posting[], { locale, now }: Scene): readonly Block[] {

@@ -60,6 +60,8 @@ export interface Messages {
     readonly closed: (title: string) => string
     readonly closedSince: (title: string, when: string) => string
     readonly upcoming: (title: string, when: string) => string
+    /** The same as an answer to "is it closed?". */
+    readonly contrary: (sentence: string) => string
   }
   /** On a posting's card. */
   readonly card: {

@@ -11,7 +11,7 @@ export const en: Cues = {
     "how are (?:you|u)(?: doing)?(?: today)?|how's it going|what's up|nice to meet you",
   ],
   thanks: [
-    '(?:many )?(?:thanks|thank you|thank u|thx|ty|tysm|cheers|much appreciated|appreciate it)(?: (?:so|very) much| a lot| a bunch| again| for (?:the|your) help)?',
+    '(?:many )?(?:thanks|thank you|thank u|thx|ty|tysm|cheers|much appreciated|appreciate it)(?: (?:so|very) much| a lot| a bunch| again| for (?:the|your) help)?(?: (?:everyone|everybody|all|guys|folks|team|friend|buddy|bot|man|mate))?',
     "(?:that's|thats|that is|it's|you're|youre) (?:great|perfect|awesome|super|very)? ?(?:helpful|perfect|great|awesome|kind)",
     '(?:great|perfect|awesome|cool|nice|got it|ok great|wonderful)',
     '(?:good)?bye|see you|see ya|have a (?:good|nice|great) (?:day|one|evening|weekend)',
@@ -39,7 +39,7 @@ export const en: Cues = {
     ],
   },
   seek: [
-    "(?:is|are|was|were) there (?:any|anything|a|an|some|something|other|no)?|there(?:'s| is)? (?:any|anything)|any(?:thing|where|one)?(?: else| other| more| new)?(?! (?:idea|of them|day|more))",
+    "(?:is|are|was|were) there (?:any|anything|a|an|some|something|other|no)?|there(?:'s| is)? (?:any|anything)|(?<!from )any(?:thing|where|one)?(?: else| other| more| new)?(?! (?:idea|of them|day|more))",
     '(?:do|did|have|would) (?:you|u|they|we)(?: guys| folks)? (?:still |currently |even |happen to )?(?:have|got|offer|hire|need|recruit)(?: any(?:thing)?| some| a| an)?',
     '(?:wat|wut|wot)|(?:you|u|ya)(?: guys)? got|(?:have|has) (?:you|u|they) got (?:any(?:thing)?|something|a|an)|got (?:any(?:thing)?|something)|what (?:have|do) (?:you|u) (?:got|have)|whatcha got',
     "(?:i'm|im|i am|we're|am) (?:currently |actively )?(?:looking|searching|hunting|hoping) (?:for|to)|looking (?:for|to)|searching for|in the market for|seeking|hoping to find",
@@ -78,8 +78,8 @@ export const en: Cues = {
     '(?:general|spontaneous|unsolicited|speculative|open) application|talent (?:pool|bank|community)|be considered for (?:the )?future|in case something|when something (?:opens|comes up)|nothing (?:there |here )?for me|expression of interest',
   ],
   status: [
-    '(?:still|already|even)(?: (?:be|being|up|on|is|are|you|they|currently|actively|not))* (?:open(?:ed)?|available|hiring|recruiting|accepting|taking|active|live|posted|up|on offer|on|around|a thing|vacant|valid|looking|going|closed?|filled|advertised|listed|need)(?: (?:applications|applicants|resumes|people|for))?',
-    '(?:did|has|have|is|was|are|were)(?<keep>(?: [^ ?!.]+){0,9}) (?:closed?|expired?|end(?:ed)?|filled|gone|open|available|taken|archived|over|past)(?: (?:already|yet|now|down|too))?',
+    '(?:still|already|even)(?: (?:be|being|up|on|is|are|you|they|currently|actively|not))* (?:open(?:ed)?|available|hiring|recruiting|accepting|taking|active|live|running|ongoing|happening|posted|up|on offer|on|around|a thing|vacant|valid|looking|going|closed?|filled|advertised|listed|need)(?: (?:applications|applicants|resumes|people|for))?',
+    '(?:did|has|have|is|was|are|were)(?<keep>(?: [^ ?!.]+){0,9}) (?:closed?|expired?|(?<!(?:back|front)[- ])end(?:ed)?|filled|gone|open|available|taken|archived|over|past)(?: (?:already|yet|now|down|too))?',
     '(?:too late|missed (?:it|the deadline|my chance)|(?:is it|it) over|how open|closed (?:already|now|too|yet)|open (?:still|or closed|yet))(?: (?:for|to))?',
     '(?:still|are (?:you|u|they|we) (?:still )?) ?(?:hiring|recruiting|accepting|taking|looking for)(?: (?:a|an|for|any))?',
     'status of|availability of',
@@ -108,7 +108,7 @@ export const en: Cues = {
     '(?:can|could|may) (?:i|we|you|people|one) still (?:apply|send|submit)|still (?:time|possible|able) to (?:apply|send|submit)|too late to (?:apply|send|submit)',
   ],
   advice: [
-    'my chances|(?:would|will|could|do) i (?:get (?:it|hired|the job)|be hired|stand a chance|have a (?:chance|shot))|am i (?:good enough|a good (?:candidate|fit)|qualified|suited|eligible enough)',
+    'my (?:chances|odds)|do i (?:have|stand) (?:a|any|good) (?:chance|shot)s?|(?:would|will|could|do) i (?:get (?:it|hired|the job)|be hired|stand a chance|have a (?:chance|shot))|am i (?:good enough|a good (?:candidate|fit)|qualified|suited|eligible enough)',
     '(?:best|top|strongest|worst) (?:candidate|applicant)s?|(?:rank|screen|score|rate|compare|shortlist|evaluate|assess)(?: \\w+)? (?:candidates?|applicants?|resumes?|cvs?)|who (?:should|will) (?:we|you|they) hire|(?:review|critique|check|improve|fix|rewrite|write) my (?:resume|cv|cover letter|application)|(?:write|draft) (?:me )?a (?:resume|cv|cover letter)',
   ],
   aspects: {
@@ -171,10 +171,10 @@ export const en: Cues = {
     ],
     student: ['students?|co-?ops?|intern(?:ship)?s?|summer (?:job|student)s?|fswep|new grads?|placements?'],
     english: [
-      "(?:(?:does|do|did|is|are|that|which|who|don't|doesn't|not|without|no)(?: [^ ?]+){0,3} )?(?:doesn't|don't|dont|doesnt|not|no|isn't|without)(?: (?:need|require|requiring|needing|have|speak|know|to|any|must))* french(?: (?:required|needed|necessary|requirement))?|(?:i )?only (?:speak|know) english|english[- ]only|english[- ]essential|unilingual english|i don't speak french",
+      "(?:(?:does|do|did|is|are|that|which|who|don't|doesn't|not|without|no)(?: [^ ?]+){0,3} )?(?:doesn't|don't|dont|doesnt|not|no|isn't|without)(?: (?:need|require|requiring|needing|have|speak|know|to|any|must))* french(?: (?:required|needed|necessary|requirement))?|(?:i )?only (?:speak|know) english|english[- ]only|english[- ]essential|unilingual english|i don't speak french|french (?:(?:is )?(?:not|optional)|isn't|isnt)(?: (?:required|needed|necessary|mandatory|essential|a must))?",
     ],
     french: [
-      "(?:doesn't|don't|dont|doesnt|not|no|isn't|without)(?: (?:need|require|requiring|needing|have|speak|know|to|any|must))* english(?: (?:required|needed|necessary|requirement))?|(?:i )?only (?:speak|know) french|french[- ]only|french[- ]essential|unilingual french",
+      "(?:doesn't|don't|dont|doesnt|not|no|isn't|without)(?: (?:need|require|requiring|needing|have|speak|know|to|any|must))* english(?: (?:required|needed|necessary|requirement))?|(?:i )?only (?:speak|know) french|french[- ]only|french[- ]essential|unilingual french|english (?:(?:is )?(?:not|optional)|isn't|isnt)(?: (?:required|needed|necessary|mandatory|essential|a must))?",
     ],
     bilingual: ['bilingual(?: imperative)?'],
     open: [

@@ -12,7 +12,7 @@ export const fr: Cues = {
     '(?:comment )?(?:ca va|vas[- ]tu|allez[- ]vous)(?: bien)?|quoi de neuf|enchantee?',
   ],
   thanks: [
-    "(?:un (?:gros |grand )?)?(?:merci|mercis|marci)(?: (?:bien|beaucoup|bcp|infiniment|mille fois|encore|a (?:vous|toi)|pour (?:tout|l'aide|ton aide|votre aide|l'info)|d'avance))*",
+    "(?:un (?:gros |grand )?)?(?:merci|mercis|marci)(?: (?:bien|beaucoup|bcp|infiniment|mille fois|encore|a (?:vous|toi)|pour (?:tout|l'aide|ton aide|votre aide|l'info)|d'avance|la gang|tout le monde|l'equipe|les amis|mon ami))*",
     "(?:c'est|c) (?:bien |ben |tres |vraiment )?(?:gentil|apprecie|parfait|super|genial|aimable)|je (?:vous|t[e'])? ?(?:remercie|apprecie)",
     "(?:parfait|super|genial|excellent|d'accord|cool|nickel|tiguidou|compris)",
     'au revoir|bye|a (?:bientot|plus|la prochaine)|bonne (?:journee|soiree|fin de (?:journee|semaine))',
@@ -82,7 +82,7 @@ export const fr: Cues = {
     "(?:parle|parlez)(?:[- ]moi)?(?: (?:du|de|des|de la|d'))|(?:plus d'|plus de |des |de l')?(?:infos?|informations?|details?|renseignements|precisions)(?: (?:sur|a propos|concernant|pour|de))?|(?:decri[st](?:vez)?|resume[rz]?|explique[rz]?)(?:[- ]moi)?|en savoir (?:plus|davantage)(?: sur)?|c'est quoi(?: (?:ca|au juste))?|qu'?est[- ]ce que c'est que|en quoi consiste|(?:et )?(?:celui|celle)(?: (?:de|du|d'|en|pour|sur))?|a propos d[e'u]|concernant|qu'en est[- ]il d[e'u]",
   ],
   ask: [
-    "(?:est[- ]ce|c'est|c'etait|c'tu|c quoi|cest|est[- ]il|est[- ]elle|etait|faut|faut[- ]il|fallait|devait|doit|dois|peut|peux|puis|pouvait|quel|quelle|quels|quelles|qui|quoi|combien|ou|quand|comment|pourquoi|a qui|ca prend|demande[- ]t|exige|y a|avait)(?=[- ]| |$)",
+    "(?:est[- ]ce|c'est|c'etait|c'tu|c quoi|cest|est[- ]il|est[- ]elle|etait|faut|faut[- ]il|fallait|devait|doit|dois|peut|peux|puis|pouvait|quel|quelle|quels|quelles|qui|quoi|combien|quand|comment|pourquoi|a qui|ca prend|demande[- ]t|exige|y a|avait)(?=[- ]| |$)|(?:(?<![\\p{L}\\p{N}',] )|(?<=(?:c'est|cest|est) ))ou(?=[- ]| |$)",
   ],
   back: [
     '(?:celui|celle|ceux|celles)[- ]?(?:la|ci)?|ce (?:poste|role|stage)(?:[- ]?(?:la|ci))?|cet (?:emploi|affichage)(?:[- ]?(?:la|ci))?|cette (?:offre|job|annonce)(?:[- ]?(?:la|ci))?',
@@ -106,7 +106,7 @@ export const fr: Cues = {
     "(?:encore|toujours) (?:le )?temps (?:de|d'|pour)|(?:puis[- ]je|peut[- ]on|peux[- ]tu|je peux|on peut) (?:encore|toujours) (?:postuler|appliquer|envoyer)|trop tard pour (?:postuler|appliquer|envoyer)",
   ],
   advice: [
-    "mes chances|(?:est[- ]ce que )?(?:je serais|serais[- ]je|je suis|suis[- ]je) (?:qualifiee?|(?:un )?bon(?:ne)? candidate?|assez (?:bon|bonne|qualifiee?))|vais[- ]je (?:etre (?:embauchee?|prise?)|l'avoir)|je vais[- ]tu l'avoir",
+    "mes chances|(?:j'ai|ai[- ]je|j'aurais|aurais[- ]je)(?:[- ]tu)? (?:des |une |de bonnes |de )?chances?|(?:est[- ]ce que )?(?:je serais|serais[- ]je|je suis|suis[- ]je) (?:qualifiee?|(?:un )?bon(?:ne)? candidate?|assez (?:bon|bonne|qualifiee?))|vais[- ]je (?:etre (?:embauchee?|prise?)|l'avoir)|je vais[- ]tu l'avoir",
     '(?:meilleur|meilleure|meilleurs|meilleures|pire)s? (?:candidat|candidate|candidature|postulant)[es]*|(?:classe|trie|evalue|compare|note|filtre|selectionne)[rz]?(?:[- ]moi)?(?: (?:les|des|ces|mes|cette|ces))? (?:candidat|candidature|cv|postulant)[es]*|qui (?:devrais[- ]je|devrions[- ]nous|faut[- ]il) (?:embaucher|choisir|engager)|(?:corrige|revise|ameliore|relis|ecris|redige|evalue)[rz]?(?:[- ]moi)? (?:mon|ma|un|une) (?:cv|lettre|candidature|c\\.v\\.)',
   ],
   aspects: {
@@ -166,10 +166,10 @@ export const fr: Cues = {
     ],
     student: ["etudiante?s?|stages?|stagiaires?|cooperatifs?|coop|pfete|emplois? d'ete|finissante?s?|programme co-?op"],
     english: [
-      "(?:sans|pas|aucun|pas besoin)(?: (?:de|du|le|besoin|que|parler|savoir|exiger|demander|d'avoir))* francais|anglais (?:seulement|essentiel|uniquement)|unilingues? anglais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: l')? ?anglais",
+      "(?:sans|pas|aucun|pas besoin)(?: (?:de|du|le|besoin|que|parler|savoir|exiger|demander|d'avoir))* francais|anglais (?:seulement|essentiel|uniquement)|unilingues? anglais|(?:le )?francais (?:n'est |est |soit |n'?)?(?:pas|non) (?:requis|exige|obligatoire|necessaire|essentiel)|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: l')? ?anglais",
     ],
     french: [
-      "(?:sans|pas|aucun|pas besoin)(?: (?:de|d'|l'|besoin|que|parler|savoir|exiger|demander|d'avoir))* ?anglais|francais (?:seulement|essentiel|uniquement)|unilingues? francais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: le)? francais|anglais (?:pas|non) (?:requis|exige|obligatoire|necessaire)",
+      "(?:sans|pas|aucun|pas besoin)(?: (?:de|d'|l'|besoin|que|parler|savoir|exiger|demander|d'avoir))* ?anglais|francais (?:seulement|essentiel|uniquement)|unilingues? francais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: le)? francais|(?:l')?anglais (?:n'est |est |soit |n'?)?(?:pas|non) (?:requis|exige|obligatoire|necessaire|essentiel)",
     ],
     bilingual: ['bilingues?(?: imperatifs?)?'],
     open: [

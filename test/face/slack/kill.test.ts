@@ -61,20 +61,14 @@ describe.each(stores)('with %s', (name, settings) => {
       slack = await startFakeSlack()
       const given = settingsFor(slack, await settings())
       const port = await freePort()
-      let asking = true
-      const asked = ask(events, () => [port]).finally(() => {
-        asking = false
-      })
-      let killed = 0
-      while (asking && killed < kills) {
+      const asked = ask(events, () => [port])
+      for (let killed = 0; killed < kills; killed += 1) {
         const served = await product.serve(given, port)
         await pause(100 + Math.random() * 500)
         await served.kill()
-        killed += 1
       }
       const last = await product.serve(given, port)
       await everyOneAnsweredOnce(await asked)
-      expect(killed).toBe(kills)
       await last.kill('SIGTERM')
       await slack.close()
     },
