@@ -187,7 +187,7 @@ function intentOf(signs: Signs, reading: Reading): Intent {
   if (signs.aspects.includes('eligibility') && asksWho.test(reading.folded)) return 'detail'
   if (signs.anytime !== undefined && signs.apply !== undefined) return 'apply'
   if (signs.anytime !== undefined && signs.seek === undefined && signs.status === undefined) return 'apply'
-  if (isSearch(signs, reading)) return isBare(signs, reading) ? 'list' : 'find'
+  if (isSearch(signs, reading) || countsJobs.test(reading.folded)) return isBare(signs, reading) ? 'list' : 'find'
   if (signs.apply !== undefined || signs.aspects.includes('email') || signs.aspects.includes('subject')) return 'apply'
   if (signs.status !== undefined && !isBareStatus(signs, reading)) return 'status'
   if (isBareCount(signs, reading)) return 'list'
@@ -229,6 +229,10 @@ function isSearch(signs: Signs, reading: Reading): boolean {
 const recruits = /hir|recru|embauch|engag|cherch|look/
 /** "How many openings…" asks about one posting though it names many. */
 const counts = /^how many|^combien d/
+
+/** "How many jobs are there in design?" looks for jobs; "how many years for this job?" does not. */
+const countsJobs =
+  /^(?:how many |combien d(?:e |'))(?:\p{L}+ ){0,2}(?:jobs|roles|positions|postings|openings|vacancies|postes|emplois|offres|affichages)(?!\p{L})/u
 
 /** Nothing is named but conditions: "what remote jobs are open?". */
 function isBare(signs: Signs, reading: Reading): boolean {

@@ -226,6 +226,19 @@ test.each([
   ['des postes où l’anglais n’est pas obligatoire', 'list', 'fr'],
   ['jobs where english is not required', 'list', 'en'],
   ['what team is the back end developer on?', 'detail', 'en'],
+  ['how many jobs are there in design?', 'find', 'en'],
+  ['combien de postes sont ouverts?', 'list', 'fr'],
+  ['how many years of experience for the data analyst?', 'detail', 'en'],
+  ['who is the policy advisor job open to?', 'detail', 'en'],
 ] as const)('reply() takes “%s” for %s', async (text, intent, language) => {
   expect(await ask(text)).toMatchObject({ intent, language })
+})
+
+test.each([
+  ['any developer jobs?', 'en'],
+  ['avez-vous des postes de développeuse?', 'fr'],
+])('reply() puts open postings before closed ones that fit no better: %s', async (text) => {
+  const statuses = (await ask(text)).postings.map(({ status }) => status)
+  expect(statuses).toEqual([...statuses].sort().reverse())
+  expect(statuses[0]).toBe('open')
 })

@@ -27,7 +27,7 @@ function searched(question: Question, scene: Scene): readonly Posting[] {
   const others = near.some((hit) => isOpenRole(hit.role, scene))
     ? []
     : hits.filter((hit) => isOpenRole(hit.role, scene))
-  const found = [...near, ...others].flatMap((hit) => ofHit(hit, scene))
+  const found = openFirst([...near, ...others], scene).flatMap((hit) => ofHit(hit, scene))
   const fitting = withConditions(found, question, scene)
   if (question.filters.status !== 'open') return fitting
   const open = lookUp(question, scene, { among: (role) => isOpenRole(role, scene) })
@@ -38,6 +38,24 @@ function searched(question: Question, scene: Scene): readonly Posting[] {
         scene,
       )
     : fitting
+}
+
+/** Words this much like a title name that posting, whatever its status. */
+const named = 0.7
+
+/** A posting with this share of the best one's score, and of its likeness in the title, fits as well. */
+const asGood = 0.7
+
+/** Who looks for something wants what is open, where it holds every word the best one holds and none is named. */
+function openFirst(hits: readonly Hit[], scene: Scene): readonly Hit[] {
+  const [first] = hits
+  if (first === undefined || first.titleMatch >= named) return hits
+  const fitsAsWell = ({ matched, score, titleMatch }: Hit) =>
+    score >= first.score * asGood &&
+    titleMatch >= first.titleMatch * asGood &&
+    first.matched.every((word) => matched.includes(word))
+  const open = hits.filter((hit) => fitsAsWell(hit) && isOpenRole(hit.role, scene))
+  return [...open, ...hits.filter((hit) => !open.includes(hit))]
 }
 
 function isOpenRole(role: Role, { locale, now }: Scene): boolean {

@@ -139,6 +139,7 @@ export const en: Cues = {
       "(?:until|till|by) when|how (?:long|much time) (?:do i have|is left|left)(?: to apply)?|last day(?: to apply)?|when(?:'s| is) the (?:last|cut|due)(?: [a-z]+)?",
     ],
     eligibility: [
+      '(?:who is|who are|whos)(?<keep>(?: [^ ?]+){0,6}) open to',
       '(?:who|anyone|everyone|can i|can you|can people|can students|are|is it)(?<keep>(?: [^ ?]+){0,3}) (?:can apply|eligible|allowed|qualif(?:y|ies))',
       "eligib(?:le|ility)|(?:canadian )?citizens?(?:hip)?|permanent residents?|(?:a|i'm|im|am a) pr|work (?:permit|visa)|visas?|area of selection|internal (?:only|candidates)|open to (?:the public|everyone|anyone|all|external|outside)|foreign(?:er)?s?|immigrants?|non[- ]?canadians?|public servants only|already (?:a |in the )?(?:public servant|government)",
     ],
