@@ -230,9 +230,9 @@ const recruits = /hir|recru|embauch|engag|cherch|look/
 /** "How many openings…" asks about one posting though it names many. */
 const counts = /^how many|^combien d/
 
-/** "How many jobs are there in design?" looks for jobs; "how many years for this job?" does not. */
+/** "How many jobs are there in design?" looks for jobs; "how many openings for the designer?" asks about one. */
 const countsJobs =
-  /^(?:how many |combien d(?:e |'))(?:\p{L}+ ){0,2}(?:jobs|roles|positions|postings|openings|vacancies|postes|emplois|offres|affichages)(?!\p{L})/u
+  /^(?:how many |combien d(?:e |'))(?:\p{L}+ ){0,2}(?:jobs|roles|positions|postings|openings|vacancies|postes|emplois|offres|affichages)(?!\p{L})(?!.* (?:for (?:the|this|that)|pour (?:le|la|l'|ce|cet|cette))(?!\p{L}))/u
 
 /** Nothing is named but conditions: "what remote jobs are open?". */
 function isBare(signs: Signs, reading: Reading): boolean {
