@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Person } from './alert/alert.ts'
 import { carryOut } from './alert/desk.ts'
 import { alertRequest, type WordedRequest } from './alert/request.ts'
+import { wishIn } from './alert/wish.ts'
 import { translateAction } from './answer/actions.ts'
 import type { Answer, Block } from './answer/answer.ts'
 import { shownPosting } from './answer/card.ts'
@@ -18,6 +19,7 @@ import { preferLanguage, preferredLanguage } from './conversation/preference.ts'
 import { detectLanguage } from './locale/detect.ts'
 import { type Locale, localeOf, locales, otherLocale } from './locale/locale.ts'
 import { cleanText } from './question/clean.ts'
+import { withoutPersonalInformation } from './question/personal-information.ts'
 import { plainQuestion, type Question, type Understood } from './question/question.ts'
 import { understand } from './question/understand.ts'
 import type { Catalogue, Hit } from './search/catalogue.ts'
@@ -105,7 +107,12 @@ async function turn(message: Message, parts: BotParts): Promise<Turn> {
   }
   const known = message.language ?? before.language ?? (await preferred(message, parts)) ?? localeOf(message.locale)
   const asked = alertRequest(cleanText(message.content.text))
-  if (asked !== undefined) return aboutAlerts(asked, { message, before, known, catalogue, now, parts })
+  if (asked !== undefined) {
+    const request = { message, before, known, catalogue, now, parts }
+    return asked.request.kind === 'add' && message.person === undefined
+      ? whatIsThere(asked.request.rest, asked.wording, request)
+      : aboutAlerts(asked, request)
+  }
   const understood = understand(message.content.text, { catalogue, now, before, locale: known ?? 'en' })
   const language = understood.language ?? known
   const { question, words, why } = understood
@@ -113,6 +120,33 @@ async function turn(message: Message, parts: BotParts): Promise<Turn> {
   return understood.personal.length === 0
     ? turned
     : { ...turned, answer: warned(turned.answer, understood), personal: true }
+}
+
+/** Where people cannot be written to later, a wish to be told is answered with what is there now. */
+function whatIsThere(rest: string, wording: Locale, { message, before, known, catalogue, now }: Request): Turn {
+  const text = 'text' in message.content ? message.content.text : ''
+  const language = detectLanguage(text).language ?? known ?? wording
+  const { text: plain } = withoutPersonalInformation(rest)
+  const { words, filters } = wishIn(plain, { catalogue, now, locale: language })
+  const question: Question =
+    words === ''
+      ? { ...plainQuestion('list'), filters }
+      : { ...plainQuestion('find'), subject: { kind: 'words', words, whole: plain }, filters }
+  const circumstances = {
+    before,
+    catalogue,
+    now,
+    language,
+    reading: language,
+    words: plain,
+    why: ['a wish to be told'],
+  }
+  const turned = answered(question, circumstances)
+  const { elsewhere } = messages[turned.answer.language].alerts
+  return {
+    ...turned,
+    answer: { ...turned.answer, blocks: [...turned.answer.blocks, { kind: 'text', text: elsewhere }] },
+  }
 }
 
 interface Request {

@@ -35,7 +35,7 @@ export async function carryOut(request: AlertRequest, options: DeskOptions): Pro
     if (person !== undefined) await forgetPerson(store, person.key)
     return said(texts.forgotten)
   }
-  if (person === undefined) return said(texts.elsewhere)
+  if (person === undefined) return said(request.kind === 'add' ? texts.elsewhere : texts.none)
   switch (request.kind) {
     case 'add':
       return add(request.rest, person, options)

@@ -200,7 +200,8 @@ describe('a person who asked to be told', () => {
   test('is told so where they cannot be written to', async () => {
     const { bot, store } = await town(analyst)
     const terminal = await bot.reply({ content: { text: 'tell me when a baker job opens' } })
-    expect(answerToText(terminal)).toContain('in Slack and in Microsoft Teams only')
+    expect(terminal.intent).not.toBe('help')
+    expect(answerToText(terminal)).toContain('ask me in Slack or in Microsoft Teams')
     const channel = await bot.reply({ person: { key: 'k' }, content: { text: 'avise-moi quand un poste ouvre' } })
     expect(answerToText(channel)).toContain('conversation privée')
     expect(await store.list('alert:')).toEqual([])

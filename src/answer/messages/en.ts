@@ -172,7 +172,7 @@ export const en = {
         : `You have ${count} alerts only. Write “my alerts” to see them.`,
     forgotten:
       'I deleted your alerts, the language you chose and what I remembered of this conversation. I keep nothing else about you.',
-    elsewhere: 'I can write to you in Slack and in Microsoft Teams only. Ask me there, in a message to me.',
+    elsewhere: 'To be told when one opens, ask me in Slack or in Microsoft Teams: from here I cannot write to you.',
     privately: 'I can write to you in our private chat only. Ask me there.',
     away: 'I cannot keep that right now, so nothing has changed. Please try again in a few minutes.',
     opened: (count) =>

@@ -189,8 +189,7 @@ export const fr = {
         : `Vous n’avez que ${count} alertes. Écrivez ${quote('mes alertes')} pour les voir.`,
     forgotten:
       'J’ai supprimé vos alertes, la langue que vous aviez choisie et ce que j’avais retenu de cette conversation. Je ne garde rien d’autre à votre sujet.',
-    elsewhere:
-      'Je ne peux vous écrire que dans Slack et dans Microsoft Teams. Faites-m’en la demande là-bas, dans un message qui m’est adressé.',
+    elsewhere: `Pour recevoir un avis dès l’affichage d’un poste, faites-m’en la demande dans Slack ou dans Microsoft Teams${nb}: d’ici, je ne peux pas vous écrire.`,
     privately: 'Je ne peux vous écrire que dans notre conversation privée. Faites-m’en la demande là-bas.',
     away: 'Je ne peux pas noter cela en ce moment; rien n’a donc changé. Réessayez dans quelques minutes.',
     opened: (count) =>
