@@ -303,6 +303,7 @@ function after(
   return {
     language: question.intent === 'language' ? language : before.language,
     shown: showed ? keysOf(draft.postings) : before.shown,
+    list: draft.postings.length > 1 ? keysOf(draft.postings) : before.list,
     rest: more?.kind === 'roles' ? more.keys : showed ? [] : before.rest,
     last: draft.question.subject.kind === 'words' ? before.last : draft.question,
   }

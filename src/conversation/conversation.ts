@@ -11,6 +11,8 @@ export interface Conversation {
   readonly shown: readonly string[]
   /** Keys of the rest of the list, for "show me more". */
   readonly rest: readonly string[]
+  /** Keys of the last list of several, as they were shown. */
+  readonly list?: readonly string[] | undefined
   /** What was answered last, for repeating it in the other language. */
   readonly last?: Question | undefined
 }
@@ -19,6 +21,7 @@ const schema = z.object({
   language: z.enum(['en', 'fr']).optional(),
   shown: z.array(z.string()),
   rest: z.array(z.string()),
+  list: z.array(z.string()).optional(),
   last: questionSchema.optional(),
 })
 

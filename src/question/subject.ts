@@ -5,7 +5,7 @@ import type { Catalogue } from '../search/catalogue.ts'
 import type { Cues } from './cues/cues.ts'
 import { en } from './cues/en.ts'
 import { captures, cut, match } from './cues/match.ts'
-import type { Subject } from './question.ts'
+import type { Question, Subject } from './question.ts'
 
 /** What a follow-up may point back to. */
 export interface Before {
@@ -13,6 +13,10 @@ export interface Before {
   readonly shown: readonly string[]
   /** Keys of the roles that "more" would show. */
   readonly rest: readonly string[]
+  /** Keys of the list shown last: "the second one" counts in it, also after one of it was asked about. */
+  readonly list?: readonly string[] | undefined
+  /** What was answered last. */
+  readonly last?: Question | undefined
 }
 
 export interface SubjectOptions {
@@ -90,7 +94,9 @@ export function quotedIn(text: string): string | undefined {
   return found?.[1] ?? found?.[2] ?? found?.[3]
 }
 
-function byOrdinal(folded: string, { shown }: Before): Subject | undefined {
+/** The one of a list that "the second one" names. */
+export function byOrdinal(folded: string, { shown: now, list = [] }: Before): Subject | undefined {
+  const shown = now.length < 2 ? list : now
   if (shown.length < 2) return undefined
   const last = en.ordinals.length - 1
   for (let position = 0; position <= last; position++) {

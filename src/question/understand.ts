@@ -9,7 +9,7 @@ import { cut, match } from './cues/match.ts'
 import { filtersIn, withoutConditions } from './filters.ts'
 import { withoutPersonalInformation } from './personal-information.ts'
 import { type Aspect, type Filters, type Intent, plainQuestion, type Question, type Understood } from './question.ts'
-import { type Before, pointsBack, searchWords, subjectOf, subjectWords, termsOf } from './subject.ts'
+import { type Before, byOrdinal, pointsBack, searchWords, subjectOf, subjectWords, termsOf } from './subject.ts'
 
 export interface UnderstandOptions {
   readonly catalogue: Catalogue
@@ -54,7 +54,7 @@ const tooLong: Decided = {
 }
 
 function questionOf(reading: Reading, asked: Locale | undefined): Decided {
-  return more(reading) ?? social(reading, asked) ?? businessOf(reading)
+  return more(reading) ?? social(reading, asked) ?? another(reading) ?? businessOf(reading)
 }
 
 /** "Show me more", when a list was cut short. */
@@ -74,6 +74,24 @@ function more({ folded, locale, before }: Reading): Decided | undefined {
     return undefined
   const question: Question = { ...plainQuestion('list'), subject: { kind: 'roles', keys: before.rest } }
   return { question, because: 'asks for the rest of the list' }
+}
+
+/** "And the first one?": what was asked of one of a list is asked of another. */
+function another({ folded, locale, before }: Reading): Decided | undefined {
+  const subject = byOrdinal(folded, before)
+  if (subject === undefined) return undefined
+  const left = cut(
+    folded,
+    (c) => c.ordinals.flat(),
+    (c) => c.tell,
+    (c) => c.back,
+    (c) => c.filler,
+  )
+  if (termsOf(left, locale).length > 0) return undefined
+  const { last } = before
+  const same = last !== undefined && (last.intent === 'detail' || last.intent === 'apply' || last.intent === 'status')
+  const question: Question = same ? { ...last, subject } : { ...plainQuestion('detail'), subject }
+  return { question, because: 'names another of the list' }
 }
 
 /** Greetings, thanks, help and a change of language, when the text holds nothing else. */
@@ -335,5 +353,11 @@ function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['s
   if (intent === 'find') {
     return { kind: 'words', words: withoutCity(searchWords(reading.folded), signs.filters.city), whole: reading.text }
   }
-  return subjectOf(reading.text, reading)
+  const subject = subjectOf(reading.text, reading)
+  const [shown] = reading.before.shown
+  // "Is it remote?" names a condition and nothing else.
+  const onlyConditions = () => termsOf(conditionsCut(subjectWords(reading.folded)), reading.locale).length === 0
+  return subject.kind === 'words' && shown !== undefined && onlyConditions()
+    ? { kind: 'roles', keys: [shown] }
+    : subject
 }

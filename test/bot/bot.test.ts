@@ -227,6 +227,10 @@ test.each([
   ['jobs where english is not required', 'list', 'en'],
   ['what team is the back end developer on?', 'detail', 'en'],
   ['how many jobs are there in design?', 'find', 'en'],
+  ['what remote jobs are open?', 'list', 'en'],
+  ['which developer jobs are open?', 'find', 'en'],
+  ['are there developer jobs open?', 'find', 'en'],
+  ['which bilingual positions are available?', 'list', 'en'],
   ['combien de postes sont ouverts?', 'list', 'fr'],
   ['how many years of experience for the data analyst?', 'detail', 'en'],
   ['who is the policy advisor job open to?', 'detail', 'en'],
@@ -241,4 +245,26 @@ test.each([
   const statuses = (await ask(text)).postings.map(({ status }) => status)
   expect(statuses).toEqual([...statuses].sort().reverse())
   expect(statuses[0]).toBe('open')
+})
+
+test('reply() counts in the last list, also after one of it was asked about, and asks the same of another', async () => {
+  const conversation = 'ordinals'
+  const [first, second] = keys(await ask('what remote jobs are open?', { conversation }))
+  const pay = await ask('what does the second one pay?', { conversation })
+  expect([pay.intent, keys(pay)]).toEqual(['detail', [second]])
+  const other = await ask('and the first one?', { conversation })
+  expect([other.intent, keys(other)]).toEqual(['detail', [first]])
+  expect(answerToText(other)).toMatch(/Salary/)
+  expect(keys(await ask('how do I apply to it?', { conversation }))).toEqual([first])
+  const again = await ask('et pour le deuxième?', { conversation })
+  expect([again.intent, again.language, keys(again)]).toEqual(['apply', 'fr', [second]])
+})
+
+test('reply() takes a condition alone for a question about the posting shown', async () => {
+  const conversation = 'condition'
+  const [, second] = keys(await ask('quels postes sont ouverts?', { conversation }))
+  await ask('le deuxième, il est à quel niveau?', { conversation })
+  for (const text of ['cest tu en teletravail', 'is it remote?', 'c’est permanent?']) {
+    expect(keys(await ask(text, { conversation })), text).toEqual([second])
+  }
 })

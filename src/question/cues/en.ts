@@ -39,6 +39,8 @@ export const en: Cues = {
     ],
   },
   seek: [
+    `(?:what|which|wat|wut)(?: (?:all|other|kind of|kinds of|types? of|sorts? of))?(?<keep>(?: (?!(?:is|are|was|were|does|do|did|the|this|that)\\b)[^ ?!.,]+){0,4}) ${jobs}(?! (?:you|we|they|i|does|did|do|was|were|has|had)\\b)`,
+    `(?:are|were) there(?=(?: [^ ?!.,]+){0,4} ${jobs}(?! for))`,
     "(?:is|are|was|were) there (?:any|anything|a|an|some|something|other|no)?|there(?:'s| is)? (?:any|anything)|(?<!from )any(?:thing|where|one)?(?: else| other| more| new)?(?! (?:idea|of them|day|more))",
     '(?:do|did|have|would) (?:you|u|they|we)(?: guys| folks)? (?:still |currently |even |happen to )?(?:have|got|offer|hire|need|recruit)(?: any(?:thing)?| some| a| an)?',
     '(?:wat|wut|wot)|(?:you|u|ya)(?: guys)? got|(?:have|has) (?:you|u|they) got (?:any(?:thing)?|something|a|an)|got (?:any(?:thing)?|something)|what (?:have|do) (?:you|u) (?:got|have)|whatcha got',
