@@ -213,6 +213,7 @@ test.each([
     'est-ce que le poste d’analyste de la sécurité est comblé?',
     /^Oui, «\u00a0Analyste de la sécurité\u00a0» est fermé/,
   ],
+  ['when did the security analyst posting close?', /^“Security analyst” closed on|^Security analyst/],
 ])('reply() says yes or no to what was asked: %s', async (text, expected) => {
   expect(answerToText(await ask(text))).toMatch(expected)
 })
@@ -220,6 +221,9 @@ test.each([
 test.each([
   ['can we do this in french', 'language', 'fr'],
   ['merci beaucoup la gang', 'thanks', 'fr'],
+  ['français', 'language', 'fr'],
+  ['which jobs close soon?', 'list', 'en'],
+  ['quels postes ferment bientôt?', 'list', 'fr'],
   ['thanks everyone!', 'thanks', 'en'],
   ['est-ce que j’ai des chances d’avoir le poste?', 'out_of_scope', 'fr'],
   ['do i have a chance at the developer job?', 'out_of_scope', 'en'],
@@ -267,4 +271,13 @@ test('reply() takes a condition alone for a question about the posting shown', a
   for (const text of ['cest tu en teletravail', 'is it remote?', 'c’est permanent?']) {
     expect(keys(await ask(text, { conversation })), text).toEqual([second])
   }
+})
+
+test('reply() lists what closes first when asked what closes soon', async () => {
+  const shown = (await ask('which jobs close soon?')).postings.map(
+    ({ key }) => sample.catalogue.roles.get(key)?.postings.en,
+  )
+  const ends = shown.map((posting) => posting?.availability.closes?.at.getTime() ?? 0)
+  expect(ends.every((end) => end > 0)).toBe(true)
+  expect(ends).toEqual([...ends].sort((one, two) => one - two))
 })

@@ -19,8 +19,24 @@ export function answerList(question: Question, scene: Scene): Draft {
   if (question.subject.kind === 'roles') return rest(question.subject.keys, question, scene)
   const closed = question.filters.status === 'closed'
   const among = closed ? allPostings(scene).filter((posting) => !isOpen(posting, scene.now)) : openPostings(scene)
-  const found = matching(among, question.filters, scene)
+  const fitting = matching(among, question.filters, scene)
+  const found = asksWhatCloses(scene.words) ? soonestFirst(fitting) : fitting
   return found.length === 0 ? nothing(question, scene) : some(found, question, scene)
+}
+
+const closing = /(?<!\p{L})(?:clos(?:e|es|ing)|expir|deadlines?|ending|ferme(?:nt|ront)?|dates? limites?|cloture)/u
+const soon = /(?<!\p{L})(?:soon|first|next|week|month|bientot|prochain|semaine|mois|premier)/u
+
+/** "Which jobs close soon?" */
+function asksWhatCloses(words: string): boolean {
+  const folded = fold(words)
+  return closing.test(folded) && soon.test(folded)
+}
+
+/** By closing date; those without one behind. */
+function soonestFirst(postings: readonly Posting[]): readonly Posting[] {
+  const end = ({ availability: { closes } }: Posting) => closes?.at.getTime() ?? Number.MAX_SAFE_INTEGER
+  return [...postings].sort((one, two) => end(one) - end(two))
 }
 
 function some(found: readonly Posting[], question: Question, scene: Scene): Draft {

@@ -6,6 +6,7 @@ import type { Block } from '../answer.ts'
 import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { messages } from '../messages/all.ts'
+import type { Messages } from '../messages/messages.ts'
 import { languageNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
 import { evergreenPosting, isOpen, openPostings } from '../roles.ts'
 import { statusText } from '../status-text.ts'
@@ -25,7 +26,7 @@ export function answerStatus(question: Question, scene: Scene): Draft {
   const instead = open ? [] : openInstead(posting, scene)
   return {
     blocks: [
-      { kind: 'text', text: asksIfClosed(scene.words) ? messages[locale].status.contrary(sentence) : sentence },
+      { kind: 'text', text: answerTo(scene.words, sentence, messages[locale].status) },
       ...languageNotice(posting, scene),
       ...cardBlocks([posting], { now, locale }),
       ...insteadBlocks(instead, scene),
@@ -41,10 +42,13 @@ const closedWords =
 const openWords =
   /(?<!\p{L})(?:open|available|still|hiring|accepting|ouverte?s?|encore|toujours|dispo|disponibles?)(?!\p{L})/u
 
-/** "Has it closed?" is answered with no when it is open. */
-function asksIfClosed(words: string): boolean {
+const whenWords = /(?<!\p{L})(?:when|quand|a quelle date|depuis quand)(?!\p{L})/u
+
+/** "Has it closed?" is answered with no when it is open; "when did it close?" with neither yes nor no. */
+function answerTo(words: string, sentence: string, { contrary, plain }: Messages['status']): string {
   const folded = fold(words)
-  return closedWords.test(folded) && !openWords.test(folded)
+  if (whenWords.test(folded)) return plain(sentence)
+  return closedWords.test(folded) && !openWords.test(folded) ? contrary(sentence) : sentence
 }
 
 function insteadBlocks(instead: readonly Posting[], { locale, now }: Scene): readonly Block[] {

@@ -98,6 +98,7 @@ export const en = {
     closed: (title) => `No, ${quote(title)} is closed.`,
     closedSince: (title, when) => `No, ${quote(title)} closed on ${when}.`,
     upcoming: (title, when) => `Not yet: ${quote(title)} is closed until it opens on ${when}.`,
+    plain: (sentence) => sentence.replace(/^(?:Yes|No), /, ''),
     contrary: (sentence) => sentence.replace(/^(?:Yes|No)(?=,)/, (word) => (word === 'Yes' ? 'No' : 'Yes')),
   },
   card: {

@@ -111,6 +111,7 @@ export const fr = {
     closed: (title) => `Non, ${quote(title)} est fermé.`,
     closedSince: (title, when) => `Non, ${quote(title)} est fermé depuis ${when}.`,
     upcoming: (title, when) => `Pas encore${nb}: ${quote(title)} est fermé et ouvrira ${when}.`,
+    plain: (sentence) => sentence.replace(/^(?:Oui|Non), /, ''),
     contrary: (sentence) => sentence.replace(/^(?:Oui|Non)(?=,)/, (mot) => (mot === 'Oui' ? 'Non' : 'Oui')),
   },
   card: {

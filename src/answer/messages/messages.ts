@@ -62,6 +62,8 @@ export interface Messages {
     readonly upcoming: (title: string, when: string) => string
     /** The same as an answer to "is it closed?". */
     readonly contrary: (sentence: string) => string
+    /** The same as an answer to "when did it close?". */
+    readonly plain: (sentence: string) => string
   }
   /** On a posting's card. */
   readonly card: {

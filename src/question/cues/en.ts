@@ -2,7 +2,7 @@ import type { Cues } from './cues.ts'
 
 const job = '(?:job|role|position|posting|opening|vacancy|gig|spot|opportunity|post|offer)'
 const jobs =
-  '(?:jobs|roles|positions|postings|openings|vacancies|gigs|spots|opportunities|careers|work|offers|competitions)'
+  '(?:jobs|roles|positions|postings|openings|vacancies|gigs|spots|opportunities|careers|work(?! (?:from|remotely|at home)\\b)|offers|competitions)'
 
 export const en: Cues = {
   greeting: [
@@ -48,7 +48,7 @@ export const en: Cues = {
     "(?:what|which)(?: \\w+)? (?:would|could|might|should) (?:i |you )?(?:fit|suit|match|be (?:good|right) for|be a fit)|(?:would|could|might|do|can) (?:i|it|that) (?:fit|suit)|i(?:'d| would| could) fit|(?:fit|fits|suit|suits|match|matches|right for) (?:me|someone like me|my)|(?:good|right) fit",
     'for (?:someone|somebody|people|a person|folks|anyone|me)(?: (?:who|with|like|that))?',
     `${jobs}? ?for (?:a|an)(?! ${job})`,
-    "what (?:can|could) i do (?:here|with)|where (?:can|could|would|do) i (?:fit|work)|want to (?:work|move|get) (?:in|into|on|as)|i(?:'d| would) (?:like|love) (?:to work|a job|to (?:do|be))|want (?:a|to be a)",
+    "what (?:can|could) i do (?:here|with)|where (?:can|could|would|do) i (?:fit|work(?! (?:from|remotely)))|want to (?:work|move|get) (?:in|into|on|as)|i(?:'d| would) (?:like|love) (?:to work|a job|to (?:do|be))|want (?:a|to be a)",
     '(?:show|find|list)(?: me| us)?(?: all| any| some| the)?|(?:give|get|send) (?:me|us)(?: all| any| some| the| an?)?',
     `(?:who|which|what)(?:'s| is| are)? (?:hiring|recruiting)|hiring for|(?:which|what) (?:${job}|${jobs})(?: (?:was|is|are|were) (?:the one|it|there))?`,
   ],
@@ -136,6 +136,7 @@ export const en: Cues = {
       '(?:salary|salaries|wages?|pay|pays|paid|compensation|remuneration|earn|earnings|pay (?:scale|range|rate|band)|hourly rate|how much)(?: (?:range|scale|band|rate|does|is|for|of|do|would|will|it|i|make|money|per|year))*',
     ],
     closing: [
+      '(?:(?:about|going) to )?(?:clos(?:e|es|ing)|ends?|ending|expir(?:e|es|ing)) (?:soon(?:est)?|first|next|(?:this|next) (?:week|month))',
       '(?:closing|close|end|due|application|expiry|cut-?off) (?:date|deadline|time)|deadlines?(?: (?:to apply|for applications?|is|of|for))?',
       'when (?:does|do|is|will|did)(?<keep>(?: [^ ?]+){1,9}) (?:close|end|due|expire)',
       "(?:until|till|by) when|how (?:long|much time) (?:do i have|is left|left)(?: to apply)?|last day(?: to apply)?|when(?:'s| is) the (?:last|cut|due)(?: [a-z]+)?",

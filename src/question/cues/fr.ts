@@ -35,6 +35,7 @@ export const fr: Cues = {
       "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|en))? (?:l')?anglais",
     ],
     fr: [
+      '^(?:le )?francais[ ?!.]*$',
       "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|au|en))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
     ],
   },
@@ -130,6 +131,7 @@ export const fr: Cues = {
       "(?:(?:quel (?:est )?(?:le )?|le |un |au |du )?(?:salaire|salaires|traitement|paye|paie|remuneration|taux horaire|echelle salariale|fourchette salariale)|(?:combien|ca)(?: (?:ca|est[- ]ce que ca|est[- ]ce qu'on|on|je|c'est|vais[- ]je|ils))?(?: (?:paye|paie|paient|gagne|gagner|gagnerais|rapporte|payee?))|c'est paye(?: combien)?|(?:bien )?payee?s?)(?: (?:pour|du|de|d'|est|combien|annuel|comme|un|une|le|la))*",
     ],
     closing: [
+      '(?:qui )?(?:ferm(?:e|ent|eront)|expir(?:e|ent)|(?:se )?termin(?:e|ent)) (?:bientot|prochainement|(?:cette|la) semaine(?: prochaine)?|ce mois(?:[- ]ci)?|en premier)',
       "(?:date(?:s)? (?:limite|de cloture|de fermeture|d'echeance|butoir)|cloture|echeance|heure limite|delai)(?: (?:pour|du|de|d'|est|c'est|quand))*|(?:jusqu'?a (?:quand|quelle date)|avant quand|d'ici quand|quand (?:est[- ]ce que ca |ca |le poste |l'affichage |se |est[- ]ce que |ca se )?(?:ferme|termine|fini[ts]?|cloture|expire|se termine)|ferme quand|finit quand|c'est pour quand|combien de temps (?:il |qu'il )?(?:me )?reste)",
     ],
     eligibility: [
