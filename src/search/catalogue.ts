@@ -44,6 +44,8 @@ export interface Hit {
   readonly relevance: number
   /** 1 when the words are the title, 0 when they share nothing with it. */
   readonly titleMatch: number
+  /** 1 when every word of the question stands in one of its titles, 0 when none does. */
+  readonly titleShare: number
   /** The words of the question that were found in it. */
   readonly matched: readonly string[]
 }

@@ -11,15 +11,16 @@ export interface Ranked {
   readonly score: number
   readonly relevance: number
   readonly titleMatch: number
+  readonly titleShare: number
   readonly matched: readonly string[]
 }
 
 /** What a term is worth where it stands. */
 const boost = { title: 3, otherTitle: 2.5, team: 1.5, headings: 1, description: 1.5, body: 1 }
 /** What the rest is worth beside the text; half or double of any of them changes little. */
-const titleShare = 5
-const namedShare = 1.5
-const paragraphShare = 3
+const titleWeight = 5
+const namedWeight = 1.5
+const paragraphWeight = 3
 const excludedFactor = 0.4
 /** So many are looked at closely; the rest cannot catch up. */
 const closely = 50
@@ -34,12 +35,19 @@ export function rank(query: Query, index: LanguageIndex, among: (indexed: Indexe
   return candidates(query, index, among)
     .map((result) => {
       const indexed = index.roles.get(result.id as string) as IndexedRole
-      const { titleMatch, named, excluded } = agreement(query, indexed, index)
-      const found = plainScore(result) + paragraphShare * bestParagraph(query, indexed, index)
-      const fit = found / enough + titleShare * titleMatch + namedShare * named
+      const { titleMatch, titleShare, named, excluded } = agreement(query, indexed, index)
+      const found = plainScore(result) + paragraphWeight * bestParagraph(query, indexed, index)
+      const fit = found / enough + titleWeight * titleMatch + namedWeight * named
       const score = excluded ? fit * excludedFactor : fit
       const covered = Math.min(1, Math.max(named, coveredWeight(query, result) / enough))
-      return { indexed, score, relevance: score * covered, titleMatch, matched: matchedWords(query, result) }
+      return {
+        indexed,
+        score,
+        relevance: score * covered,
+        titleMatch,
+        titleShare,
+        matched: matchedWords(query, result),
+      }
     })
     .sort((a, b) => b.score - a.score || (a.indexed.role.key < b.indexed.role.key ? -1 : 1))
 }

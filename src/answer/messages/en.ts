@@ -66,8 +66,7 @@ export const en = {
     notSaid: (label) => `${label}: the posting does not say.`,
     otherLanguageOnly: 'This posting exists in French only.',
     askContact: (contact) => `To ask about it: ${contact}`,
-    perhaps: (titles) => `Did you mean another one? ${titles} also come${titles.includes(' and ') ? '' : 's'} close.`,
-    unknown: 'I found no posting by that name.',
+    nearest: 'I found no posting by that name. This one comes closest:',
   },
   apply: {
     to: (title) => `To apply for ${quote(title)}:`,

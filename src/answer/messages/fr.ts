@@ -78,9 +78,7 @@ export const fr = {
     notSaid: (label) => `${label}${nb}: l’affichage ne le précise pas.`,
     otherLanguageOnly: 'Cet affichage n’existe qu’en anglais.',
     askContact: (contact) => `Pour poser la question${nb}: ${contact}`,
-    perhaps: (titles) =>
-      `Pensiez-vous à un autre poste? ${titles} s’en ${titles.includes(' et ') ? 'rapprochent' : 'rapproche'} aussi.`,
-    unknown: 'Je n’ai trouvé aucun affichage de ce nom.',
+    nearest: `Je n’ai trouvé aucun affichage de ce nom. Voici celui qui s’en rapproche le plus${nb}:`,
   },
   apply: {
     to: (title) => `Pour postuler à ${quote(title)}${nb}:`,

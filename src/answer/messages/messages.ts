@@ -32,8 +32,8 @@ export interface Messages {
     readonly notSaid: (label: string) => string
     readonly otherLanguageOnly: string
     readonly askContact: (contact: string) => string
-    readonly perhaps: (titles: string) => string
-    readonly unknown: string
+    /** Before a posting that is not named by the question, only near it. */
+    readonly nearest: string
   }
   readonly apply: {
     readonly to: (title: string) => string
