@@ -2,7 +2,7 @@ import type { SearchResult } from 'minisearch'
 import { agreement } from './agreement.ts'
 import { bestParagraph } from './best-paragraph.ts'
 import type { IndexedRole, LanguageIndex } from './language-index.ts'
-import { inverseFrequency, type Query } from './query.ts'
+import { inverseFrequency, type Query, termWeights } from './query.ts'
 import { allFields, titleFields } from './role-document.ts'
 
 /** A role that holds words of the question, and how well it fits, apart from whether it is open. */
@@ -24,8 +24,8 @@ const paragraphWeight = 3
 const excludedFactor = 0.4
 /** So many are looked at closely; the rest cannot catch up. */
 const closely = 50
-/** Two words that no other posting has make a case: a life story is not held to every word of it. */
-const telling = 2
+/** One word that no other posting has makes a case: a life story is not held to every word of it. */
+const telling = 1
 
 /** The roles that hold words of the question, best first; ties by key. */
 export function rank(query: Query, index: LanguageIndex, among: (indexed: IndexedRole) => boolean): Ranked[] {
@@ -75,14 +75,6 @@ function candidates(query: Query, index: LanguageIndex, among: (indexed: Indexed
 /** MiniSearch multiplies a score by the number of terms found; taken back, as the synonyms of one word are many. */
 function plainScore({ score, queryTerms }: SearchResult): number {
   return score / Math.max(1, queryTerms.length)
-}
-
-function termWeights({ words }: Query): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const { alternatives } of words) {
-    for (const [term, weight] of alternatives) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
-  }
-  return weights
 }
 
 /** What the words found in a posting tell, in any of their forms. */
