@@ -25,6 +25,8 @@ const certain: readonly (readonly [BusinessIntent, (has: (sign: Sign) => boolean
   ['out_of_scope', (has) => has('elsewhere') && has('unnamed') && !has('jobNoun') && !has('jobs') && !has('follows')],
   ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
   ['detail', (has) => has('who') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
+  ['detail', (has) => has('counts') && has('definite') && (has('named') || has('near'))],
+  ['detail', (has) => has('tell') && has('definite') && has('named')],
   ['status', (has) => has('lastChance') && !has('seek')],
 ]
 

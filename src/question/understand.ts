@@ -4,6 +4,7 @@ import { type Locale, locales } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import { withoutCity } from './cities.ts'
 import { cleanText, longestQuestion } from './clean.ts'
+import type { Cues } from './cues/cues.ts'
 import { cut, match } from './cues/match.ts'
 import { decide } from './intent.ts'
 import { withoutPersonalInformation } from './personal-information.ts'
@@ -104,7 +105,7 @@ function social({ folded, locale }: Reading, asked: Locale | undefined): Decided
   if (tellingTerms(left, locale).length > 0) return undefined
   if (asked !== undefined) return { question: plainQuestion('language'), because: `asks for ${asked}` }
   const help = match(asking, (cues) => cues.help)
-  if (match(left, (cues) => cues.apply) ?? match(left, (cues) => cues.documents)) return undefined
+  if (businessCues.some((pick) => match(left, pick) !== undefined)) return undefined
   if (help !== undefined) return { question: plainQuestion('help'), because: `"${help}" and nothing else` }
   if (match(left, (cues) => cues.seek) ?? match(left, (cues) => cues.ask)) return undefined
   if (thanks !== undefined) return { question: plainQuestion('thanks'), because: `"${thanks}" and nothing else` }
@@ -114,6 +115,13 @@ function social({ folded, locale }: Reading, asked: Locale | undefined): Decided
   }
   return folded === '' ? { question: plainQuestion('greeting'), because: 'no text' } : undefined
 }
+
+/** What no greeting holds. */
+const businessCues: readonly ((cues: Cues) => readonly string[])[] = [
+  (cues) => cues.apply,
+  (cues) => cues.documents,
+  (cues) => cues.jobs,
+]
 
 /** The language in which the person wants to be answered, when that is all the text asks. */
 function languageAskedFor(folded: string): Locale | undefined {
@@ -135,7 +143,7 @@ function languageAskedFor(folded: string): Locale | undefined {
 
 /** Small words that go with "in English": « et en français? », "could you answer in French from now on?". */
 const companions = new Set(
-  'and et the but you to answer reply talk speak repeat say it that from now on again me moi plutot instead version la meme chose stuff peut peux tu vous on que est ce could can would we do go have continue chat this'.split(
+  'and et the but you to answer reply talk speak repeat say it that from now on again me moi plutot instead version la meme chose stuff peut peux tu vous on que est ce could can would we do go have continue chat this if thats ok okay better easier for my id would je mon ma is me mieux plus facile si possible'.split(
     ' ',
   ),
 )

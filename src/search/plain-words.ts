@@ -11,7 +11,7 @@ export const plainWords: Bilingual<string> = {
     amount another answer anymore anywhere appear appreciate approximately arrive aside ask assume attempt attract aware away
     awesome awful back bad badly become became begin began begun behind believe belong below besides best better beyond big
     boring bored born both bother bought brand brief bright bring brought buddy burnt busy buy call calm came case caught
-    cause certain certainly chance change cheap check choose chose chosen circumstance clear clearly close closely colleague
+    cause certain certainly chance change cheap check choose chose chosen circumstance clear clearly close closer closest closely colleague
     come comes coming comfort comfortable comfy common commonly complain complete completely concern condition confident
     confirm confused consider considering considered convince cool correct corner count couple course cousin crazy cry
     curious dad dark daughter day days deal dear decade decent decide deep deeply definite definitely depend deserve desire

@@ -64,6 +64,7 @@ export const en = {
     whichOne: 'Which posting do you mean? Name it in a few words.',
     silent: 'The posting does not say.',
     notSaid: (label) => `${label}: the posting does not say.`,
+    inItsWords: (label) => `${label}, in the posting’s own words:`,
     otherLanguageOnly: 'This posting exists in French only.',
     askContact: (contact) => `To ask about it: ${contact}`,
     nearest: 'I found no posting by that name. This one comes closest:',

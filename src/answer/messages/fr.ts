@@ -76,6 +76,7 @@ export const fr = {
     whichOne: 'De quel poste s’agit-il? Nommez-le en quelques mots.',
     silent: 'L’affichage ne le précise pas.',
     notSaid: (label) => `${label}${nb}: l’affichage ne le précise pas.`,
+    inItsWords: (label) => `${label}, selon l’affichage${nb}:`,
     otherLanguageOnly: 'Cet affichage n’existe qu’en anglais.',
     askContact: (contact) => `Pour poser la question${nb}: ${contact}`,
     nearest: `Je n’ai trouvé aucun affichage de ce nom. Voici celui qui s’en rapproche le plus${nb}:`,

@@ -30,6 +30,8 @@ export interface Messages {
     readonly whichOne: string
     readonly silent: string
     readonly notSaid: (label: string) => string
+    /** Before the posting's own words, where no fact could be drawn from them. */
+    readonly inItsWords: (label: string) => string
     readonly otherLanguageOnly: string
     readonly askContact: (contact: string) => string
     /** Before a posting that is not named by the question, only near it. */

@@ -110,10 +110,10 @@ export const en: Cues = {
   ],
   still: ['still|yet|already|anymore|any more|any longer|no longer|even'],
   documents: [
-    'resumes?|cvs?|c\\.v\\.|curriculum vitae|cover letters?|portfolios?|applications?|references|transcripts?|diplomas?|attachments?|paperwork|proof|documents?|forms?',
+    'resumes?|cvs?|c\\.v\\.|curriculum vitae|cover letters?|portfolios?|applications?|references|attachments?|paperwork|documents?|forms?',
   ],
   sending: [
-    'send|sending|submit|submitting|attach|include|provide|fill(?:ing)? (?:out|in)|upload|mail|e-?mail|drop off|hand in|appl(?:y|ying|ied)|contact|write to|sign up|candidacy',
+    'send|sending|submit|submitting|attach|include|provide|fill(?:ing)? (?:out|in)|upload|mail|e-?mail|drop off|hand in|appl(?:y|ying|ied)|contact(?! cent)|write to|sign up|candidacy',
   ],
   which: [
     "what|what's|whats|which|who|whom|whose|how (?:much|many|long|big|often|far|old|senior)|when|where|wheres|where's",
@@ -200,7 +200,7 @@ export const en: Cues = {
       '(?:disabilit(?:y|ies)|disabled|dyslexi[ac]|deaf|blind|wheelchair|hard of hearing|adhd|autis(?:m|tic))(?=.{0,80}(?:interview|exam|assessment|selection))',
     ],
     email: [
-      "(?:e-?mail|mailing|contact)(?: address)?(?: (?:to|for|do|is|was|of))?|(?:what|which)(?:'s| is| was)? the address|address (?:for|to)",
+      "(?:e-?mail|mailing)(?: address)?(?: (?:to|for|do|is|was|of))?|contact (?:address|e-?mail|info|information|details|person)|(?:what|which)(?:'s| is| was)? the address|address (?:for|to)",
     ],
     subject: ['(?:in (?:the )?)?subject(?: line)?(?: of(?: the)? e-?mail)?|title of the e-?mail'],
   },

@@ -36,11 +36,11 @@ export const fr: Cues = {
   ],
   speak: {
     en: [
-      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|en|vers))? (?:l')?anglais(?: (?:svp|stp))?",
+      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|en|vers))? (?:l')?anglais(?: (?:svp|stp))?",
     ],
     fr: [
       '^(?:le )?francais[ ?!.]*$',
-      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|au|en|vers))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
+      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|au|en|vers))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
     ],
   },
   seek: [
@@ -98,7 +98,7 @@ export const fr: Cues = {
   ],
   still: ['encore|toujours|deja|plus'],
   documents: [
-    'cv|c\\.v\\.|curriculum(?: vitae)?|lettres?(?: de (?:motivation|presentation|recommandation))?|portfolios?|book|candidatures?|references|releves? de notes|diplomes?|pieces? jointes?|documents?|papiers?|formulaires?|preuves?|dossier',
+    'cv|c\\.v\\.|curriculum(?: vitae)?|lettres?(?: de (?:motivation|presentation|recommandation))?|portfolios?|book|candidatures?|references|pieces? jointes?|documents?|papiers?|formulaires?|preuves?|dossier',
   ],
   sending: [
     "envoyer|envoie|envoies|envoyez|envoye|soumettre|soumets|soumis|joindre|joins|inclure|fournir|fournis|remplir|remplis|televerser|deposer|depose|transmettre|poster|remettre|porter|postuler|postule|postulez|appliquer|applique|candidater|ecrire|ecris|contacter|inscrire|m'inscris|inscrivez|adresser",
