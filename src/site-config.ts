@@ -31,6 +31,8 @@ const language = z.strictObject({
 const schema = z.strictObject({
   name: texts.optional(),
   languages: z.strictObject({ en: language.optional(), fr: language.optional() }).optional(),
+  defaultLanguage: z.enum(['en', 'fr']).optional(),
+  disablePathToLower: z.boolean().optional(),
   postings: z
     .strictObject({ layouts: names.optional(), types: names.optional(), folders: names.optional() })
     .optional(),
@@ -153,6 +155,8 @@ function siteOf(written: Written, root: string): Site {
       const { folder = locale, baseUrl = placeholder[locale] } = written.languages?.[locale] ?? {}
       return { folder: isAbsolute(folder) ? folder : join(root, folder), baseUrl: baseUrl.replace(/\/*$/, '/') }
     }),
+    ...(written.defaultLanguage !== undefined && { defaultLocale: written.defaultLanguage }),
+    ...(written.disablePathToLower === true && { keepCapitals: true }),
     postings: {
       layouts: postings?.layouts ?? (postings?.types || postings?.folders ? [] : usual.layouts),
       types: postings?.types ?? [],

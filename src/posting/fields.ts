@@ -27,6 +27,11 @@ export class Fields {
     return this.#front.get(name)
   }
 
+  /** Letter by letter, as an address needs it. */
+  written(name: string): unknown {
+    return this.#front.written(name)
+  }
+
   has(name: string): boolean {
     const value = this.get(name)
     return value !== undefined && value !== null && value !== ''

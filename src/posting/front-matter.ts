@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { isAlias, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
+import { yaml11 } from './yaml11.ts'
 
 /** Larger front matter is refused unread: blank lines alone hold gray-matter up for most of a minute. */
 export const longestFrontMatter = 16 * 1024
@@ -11,8 +12,13 @@ const deepestIndent = deepest * 8
 const mostAliases = 20
 
 export interface FrontMatter {
-  /** The value of a key, whatever its capitals: Hugo reads `Draft` and `draft` alike. */
+  /**
+   * The value of a key, its accents composed, whatever its capitals, as Hugo reads `Draft` and `draft` alike; and where no
+   * key is written so, whatever stands between its words: `closing_date` is `closingDate`.
+   */
   readonly get: (key: string) => unknown
+  /** The same letter by letter, as an address needs it. */
+  readonly written: (key: string) => unknown
   readonly body: string
   /** Of the body, in the file, from 1. */
   readonly bodyLine: number
@@ -39,7 +45,13 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterTrouble 
   if (Buffer.byteLength(source) > longestFrontMatter) {
     return { line: 1, trouble: `The front matter is larger than ${longestFrontMatter / 1024} KB: move text below it` }
   }
-  return parse(source, { body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 })
+  return parse(source, {
+    body: lines
+      .slice(end + 1)
+      .join('\n')
+      .normalize('NFC'),
+    bodyLine: end + 2,
+  })
 }
 
 /** Hugo ends the front matter here and takes the rest for text: a posting could look open that is archived below. */
@@ -66,20 +78,60 @@ function parse(source: string, rest: Pick<FrontMatter, 'body' | 'bodyLine'>): Fr
       language: 'yaml',
       engines: { yaml: { parse: (text: string) => parseYaml(text, lines) }, javascript: { parse: refuse } },
     })
-    const values = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]))
-    return { ...rest, get: (key) => values.get(key.toLowerCase()), lineOf: (key) => lineOfKey(source, key) }
+    const { found } = keyed(data)
+    return {
+      ...rest,
+      get: (key) => composed(found(key)?.value),
+      written: (key) => found(key)?.value,
+      lineOf: (key) => lineOfKey(source, found(key)?.key ?? key),
+    }
   } catch (error) {
     return yamlTrouble(error, source)
   }
+}
+
+interface Entry {
+  readonly key: string
+  readonly value: unknown
+}
+
+/** The entries of a front matter, with those that newer sites put under `params`. */
+function keyed(data: Readonly<Record<string, unknown>>): { found: (key: string) => Entry | undefined } {
+  const { params } = data
+  const nested = typeof params === 'object' && params !== null && !Array.isArray(params) ? Object.entries(params) : []
+  const entries = [...Object.entries(data), ...nested].map(([key, value]): Entry => ({ key, value }))
+  const [exact, loose] = [new Map<string, Entry>(), new Map<string, Entry>()]
+  for (const entry of entries.toReversed()) {
+    exact.set(entry.key.toLowerCase(), entry)
+    loose.set(squeezed(entry.key), entry)
+  }
+  return { found: (key) => exact.get(key.toLowerCase()) ?? loose.get(squeezed(key)) }
+}
+
+function squeezed(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+function composed(value: unknown): unknown {
+  return typeof value === 'string' ? value.normalize('NFC') : value
 }
 
 function refuse(): never {
   throw new Error('Front matter is never run')
 }
 
-/** YAML 1.2 core: dates stay text, to be checked as dates later; a key may stand once. */
+/** YAML 1.2 core, and 1.1 where Hugo reads that: dates stay text, to be checked as dates later; a key may stand once. */
 function parseYaml(text: string, lineCounter: LineCounter): object {
-  const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, logLevel: 'error' })
+  const document = parseDocument(text, {
+    lineCounter,
+    schema: 'core',
+    customTags: (tags) => [...yaml11, ...tags],
+    uniqueKeys: true,
+    logLevel: 'error',
+  })
   const [error] = document.errors
   if (error) throw error
   let aliases = 0
@@ -109,8 +161,10 @@ function depthTrouble(source: string): FrontMatterTrouble | undefined {
 function lineOfKey(source: string, key: string): number {
   const spellings = [`${key}:`, `${key} `, `"${key}"`, `'${key}'`].map((spelling) => spelling.toLowerCase())
   const lines = source.toLowerCase().split('\n')
-  const index = lines.findIndex((line) => spellings.some((spelling) => line.startsWith(spelling)))
-  return index < 0 ? 1 : index + 2
+  const begins = (line: string) => spellings.some((spelling) => line.startsWith(spelling))
+  const index = lines.findIndex(begins)
+  const nested = index < 0 ? lines.findIndex((line) => begins(line.trimStart())) : index
+  return nested < 0 ? 1 : nested + 2
 }
 
 function yamlTrouble(error: unknown, source: string): FrontMatterTrouble {

@@ -6,9 +6,11 @@ import { Fields, type PageTrouble } from './fields.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { hugoUrl } from './hugo-url.ts'
 import { plain } from './inline.ts'
+import { keyOfPath } from './key-of-path.ts'
 import { sectionsOf } from './markdown.ts'
 import type { Availability, Deadline, Posting } from './posting.ts'
 import type { PostingRule, Site } from './site.ts'
+import { siteUrlOf } from './site-url.ts'
 
 /** Where a page stands. */
 export interface PagePlace {
@@ -47,7 +49,7 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
     fields.date(site.frontMatter.closes, { end: true }),
     fields.date(['expiryDate'], { end: true }),
   )
-  const key = fields.text('translationKey') || keyOfPath(place)
+  const key = fields.text('translationKey') || keyOfPath(place.inLanguage)
   const description = plain(fields.text('description'))
   const url = addressOf(fields, place, site)
   const sections = sectionsOf(front.body, { firstLine: front.bodyLine })
@@ -114,10 +116,10 @@ function addressOf(fields: Fields, { inLanguage, locale }: PagePlace, site: Site
     }
   }
   if (inLanguage.includes('#')) fields.trouble('', 'warning', 'The file name holds #: links to its page do not work')
-  return hugoUrl({ path: inLanguage, url: fields.get('url'), slug: fields.get('slug') }, baseUrl)
-}
-
-/** For a page without translationKey: its own path, which no other page has. */
-function keyOfPath({ path }: PagePlace): string {
-  return path.replace(/(?:\/index)?\.[^./]+$/, '')
+  const page = { path: inLanguage, url: fields.written('url'), slug: fields.written('slug') }
+  const siteUrl = siteUrlOf(site)
+  return hugoUrl(page, baseUrl, {
+    ...(siteUrl !== undefined && { siteUrl }),
+    ...(site.keepCapitals === true && { keepCapitals: true }),
+  })
 }

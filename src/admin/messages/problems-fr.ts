@@ -46,6 +46,14 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
     /^The name is not UTF-8: it cannot be opened$/,
     said(`Le nom n’est pas en UTF-8${nb}: le fichier ne peut pas être ouvert`),
   ],
+  [
+    /^Hugo passes over names that begin with # or end with ~: rename it$/,
+    said(`Hugo ignore les noms qui commencent par # ou finissent par ~${nb}: renommez-le`),
+  ],
+  [
+    /^Hugo reads no page whose name ends in capitals: rename it to end in \.md$/,
+    said(`Hugo ne lit aucune page dont le nom finit en majuscules${nb}: renommez-la pour que le nom finisse par .md`),
+  ],
   [/^The symbolic link leads nowhere \((.+)\)$/, (code = '') => `Le lien symbolique ne mène nulle part (${code})`],
   [
     /^The symbolic link leads out of the content folder: it is not followed$/,
