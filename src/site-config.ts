@@ -52,21 +52,19 @@ const schema = z.strictObject({
 })
 type Written = z.infer<typeof schema>
 
-/** What sites call things most often; a site that differs says so in its settings. */
+/** What sites call things most often, in any spelling (`closing_date`); a site that differs says so in its settings. */
 const usual = {
   layouts: ['job-posting'],
   evergreen: ['evergreen-job-posting'],
-  opens: ['opens', 'openingDate', 'opening_date', 'openDate', 'publishDate'],
+  opens: [
+    ...['opens', 'openingDate', 'openDate', 'opensOn', 'openFrom', 'postingDate', 'publishDate'],
+    ...['dateOuverture', 'dateDOuverture', 'datePublication', 'dateDePublication'],
+  ],
   closes: [
-    'closes',
-    'closingDate',
-    'closing_date',
-    'closeDate',
-    'closing',
-    'deadline',
-    'expiryDate',
-    'validThrough',
-    'dateLimite',
+    ...['closes', 'closingDate', 'closeDate', 'closing', 'closesOn', 'closesAt', 'closingOn'],
+    ...['deadline', 'deadlineDate', 'applicationDeadline', 'applyBy', 'applyBefore', 'openUntil'],
+    ...['expiryDate', 'expirationDate', 'expires', 'expiresOn', 'expiry', 'validThrough', 'validUntil'],
+    ...['dateLimite', 'dateFermeture', 'dateDeFermeture', 'dateCloture', 'dateDeCloture', 'fermeture', 'echeance'],
   ],
   apply: ['applyLink', 'applyUrl', 'applyURL', 'apply_url', 'applicationUrl', 'application_url', 'apply'],
   form: ['leverId', 'formId', 'greenhouseId'],

@@ -38,16 +38,16 @@ export function isPosting({ get }: FrontMatter, inLanguage: string, rule: Postin
 export function readPage(front: FrontMatter, place: PagePlace, site: Site): PageRead {
   const fields = new Fields(front)
   const title = fields.text('title', { required: true })
-  const draft = fields.flag('draft')
+  const draft = fields.flag('draft') || fields.get('published') === false
   const archived = fields.flag('archived') || fields.flag('linkHidden')
   const date = fields.date(['date'], { end: false })
   const opens = later(
     fields.date(site.frontMatter.opens, { end: false }),
-    fields.date(['publishDate'], { end: false }) ?? date,
+    fields.date(['publishDate', 'pubdate'], { end: false }) ?? date,
   )
   const closes = earlier(
     fields.date(site.frontMatter.closes, { end: true }),
-    fields.date(['expiryDate'], { end: true }),
+    fields.date(['expiryDate', 'unpublishDate'], { end: true }),
   )
   const key = fields.text('translationKey') || keyOfPath(place.inLanguage)
   const description = plain(fields.text('description'))
@@ -62,7 +62,9 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
   const page = { locale: place.locale, title: plain(title), description, sections }
   const facts = drawFacts(page)
   doubtClosing(facts.closing, closes, fields)
-  const availability = { archived: archived && !evergreen, opens, closes: closes ?? facts.closing[0]?.value }
+  // What an evergreen text says of dates is of one of its rounds.
+  const closesByText = evergreen ? undefined : facts.closing[0]?.value
+  const availability = { archived: archived && !evergreen, opens, closes: closes ?? closesByText }
   const posting = {
     key,
     ...place,
@@ -104,7 +106,7 @@ function doubtClosing(written: Facts['closing'], closes: Deadline | undefined, f
 }
 
 function quotedDate(value: Deadline, fields: Fields, { frontMatter }: Site) {
-  const name = [...frontMatter.closes, 'expiryDate'].find((each) => fields.gives(each, value)) ?? ''
+  const name = [...frontMatter.closes, 'expiryDate', 'unpublishDate'].find((each) => fields.gives(each, value)) ?? ''
   return { value, sentence: fields.raw(name), line: fields.lineOf(name) }
 }
 
