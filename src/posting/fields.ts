@@ -74,7 +74,7 @@ export class Fields {
   flag(name: string): boolean {
     const value = this.get(name)
     if (value === true || value === 'true') return true
-    if (value !== undefined && value !== null && value !== false && value !== 'false') {
+    if (value !== undefined && value !== null && value !== '' && value !== false && value !== 'false') {
       const said = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : kindOf(value)
       this.trouble(name, 'error', `${name} must be true or false: it is ${said}`)
     }

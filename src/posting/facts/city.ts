@@ -55,11 +55,25 @@ const ELSEWHERE =
 /** No cue is longer. */
 const REACH = 200
 
-/** The cities that a sentence names as the place of work, as written there; `labelled`: it stands under "Location". */
-export function citiesIn(plain: string, locale: Locale, { labelled = false } = {}): readonly string[] {
+/** A street or a school that is called after a city. */
+const CALLED =
+  /^ (?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|blvd\.?|boulevard|way|island|river|university|college|time)(?!\p{L})/iu
+const STREET = /(?<!\p{L})(?:rue|avenue|boulevard|chemin|promenade)(?: de| d'| du)? ?$/iu
+
+/**
+ * The cities that a sentence names as the place of work, as written there. `labelled`: it stands under "Location", or has
+ * that as its first `from` characters.
+ */
+export function citiesIn(plain: string, locale: Locale, { labelled = false, from = 0 } = {}): readonly string[] {
   const found: string[] = []
-  let end = labelled ? 0 : undefined
+  let end: number | undefined
   for (const { index, 0: city } of plain.matchAll(CITY)) {
+    if (labelled) {
+      const before = plain.slice(from, index)
+      const street = CALLED.test(plain.slice(index + city.length)) || STREET.test(before)
+      if (index >= from && !street && !ELSEWHERE.test(before)) found.push(city)
+      continue
+    }
     const after = plain.slice(index + city.length, index + city.length + 20)
     const office =
       /^ (?:office|hub|location|headquarters)(?!\p{L})/iu.test(after) &&

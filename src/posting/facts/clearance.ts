@@ -106,7 +106,9 @@ function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Fo
   const cue = cues[locale]
   const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
   if (cue.denied.test(plain) || !(cue.subject.test(plain) || (label && plain.length < 120))) return []
-  if (!label && !cue.need.test(plain)) return []
+  const terse =
+    plain.length < 60 && (cue.topSecret.test(plain) || cue.secret.test(plain) || cue.reliability.test(plain))
+  if (!label && !terse && !cue.need.test(plain)) return []
   const kinds: Clearance['kind'][] = []
   if (cue.topSecret.test(plain)) kinds.push('top-secret')
   if (cue.secret.test(plain)) kinds.push('secret')

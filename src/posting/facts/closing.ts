@@ -65,6 +65,7 @@ const cues = {
       '(?:ferme|se ferme|fermera|clôture|prend fin|se termine|expire)',
       "ouvert jusqu'au",
       'dernier jour',
+      '^(?:fermeture|clôture) ?:',
     ),
     until: words("jusqu'au", "jusqu'à", "d'ici", 'au plus tard', 'avant', 'avant le'),
     applying: words(

@@ -116,6 +116,8 @@ const terse = {
   hybrid: /^(?:hybrid|hybride|en mode hybride|mode hybride)(?=$|[ ,;:.(])/iu,
   onSite: /^(?:on[- ]site|in[- ]person|sur place|en présentiel|en personne)(?=$|[ ,;:.(])/iu,
 }
+/** At the end of a short list: "Full-time, 40 hours a week, on site." */
+const listedOnSite = /^[^:]{0,80}, (?:on[- ]site|in[- ]person|sur place|en présentiel)\.?$/iu
 const longestTerse = 120
 
 /** Where the work is done: from home before the office, the office before the city. */
@@ -125,21 +127,27 @@ export function drawPlace(page: PageText): readonly Quoted<Place>[] {
 
 function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Found<Place>[] {
   if (plain.endsWith('?')) return []
-  const labelled = LABEL.test(heading) && heading.length < 40
-  const cities = citiesIn(plain, locale, { labelled }).map(
+  const label = labelOf(plain)
+  const labelled = (LABEL.test(heading) && heading.length < 40) || LABEL.test(label)
+  const cities = citiesIn(plain, locale, { labelled, from: LABEL.test(label) ? label.length : 0 }).map(
     (city): Found<Place> => ({ value: { kind: 'city', city }, rank: 3 }),
   )
-  return [...ways(plain, locale, labelled), ...cities]
+  return [...ways(plain, locale, labelled && plain.slice(LABEL.test(label) ? label.length : 0).trim()), ...cities]
 }
 
-function ways(plain: string, locale: Locale, labelled: boolean): readonly Found<Place>[] {
+/** "Location:" of "Location: Halifax"; empty when nothing stands before a colon. */
+function labelOf(plain: string): string {
+  return /^[^:]{3,40}:/u.exec(plain)?.[0] ?? ''
+}
+
+/** `under`: what stands under "Location" or the like, or `false`. */
+function ways(plain: string, locale: Locale, under: string | false): readonly Found<Place>[] {
   const cue = cues[locale]
   if (cue.not.test(plain)) return []
-  const label = /^[^:]{3,40}: ?(.{1,80})$/u.exec(plain)
-  const named = labelled ? plain : label && LABEL.test(label[0].split(':')[0] ?? '') ? label[1] : undefined
+  const named = under !== false && under.length <= 80 && under
   const found: Found<Place>[] = []
   const short = plain.length <= longestTerse
-  const onSite = short && terse.onSite.test(plain)
+  const onSite = short && (terse.onSite.test(plain) || listedOnSite.test(plain))
   if (
     cue.remote.test(plain) ||
     (short && terse.remote.test(plain)) ||

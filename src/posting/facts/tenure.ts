@@ -176,7 +176,7 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   if (cue.student.test(plain)) found.push({ kind: 'student' })
   const total = listed.length + certain.length
   const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
-  const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && certain.length > 0)
+  const spoken = (total > 1 && cue.subject.test(plain)) || total > 2
   if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
   const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
   return found.map((value) => ({ value, rank }))
