@@ -237,6 +237,8 @@ export const en = {
       secondment: 'Secondment',
       assignment: 'Assignment',
       casual: 'Casual',
+      seasonal: 'Seasonal',
+      temporary: 'Temporary',
       student: 'Student',
     },
     clearance: {

@@ -22,24 +22,31 @@ const BETWEEN = new RegExp(
 const LABEL =
   '(?:^|[(•*-] ?)(?:work |job )?(?:locations?|place of work|where|city|cities|office|lieux?(?: de travail)?|emplacements?|ville|endroit|où) ?: ?'
 
+/** What is where one works; hospitals and partners that are somewhere are not. */
+const HERE_EN =
+  '(?:positions?|roles?|jobs?|opportunit(?:y|ies)|work|employment|offices?|hubs?|team|lab|laboratory|workplace|unit|branch|division|detachment|station|shipyard|site|campus|we|you|incumbent|candidates?|employees?|everyone|it)'
+const HERE_FR =
+  '(?:postes?|rôles?|emplois?|travail|bureaux?|carrefours?|équipe|laboratoire|lieu de travail|unité|direction|division|détachement|station|chantier(?: naval)?|site|campus|nous|vous|titulaire|candidats?|il|elle)(?: (?:principal|régional)e?)?'
+
 const CUES = {
   en: [
     LABEL,
-    '(?<!university )(?:located|based|situated|stationed|headquartered)(?: (?:primarily|mainly|either))? (?:in|at|near|out of) ',
+    `(?:^|, |${HERE_EN} )(?:(?:is|are|be|been|'re|'s|can|may|will|must|currently|primarily|mainly) ?)*(?:located|based|situated|stationed)(?: (?:primarily|mainly|either))? (?:in|at|near|out of) `,
     '(?:hiring|recruiting|accepting applications|looking for|seeking)(?: \\S+){0,16} in ',
-    '(?:offices?|hubs?|locations?|home base|headquarters|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
+    '(?<!head )(?:offices?|hubs?|locations?|home base|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
     '\\d [\\p{L} .]{3,40}(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|drive|boulevard|blvd\\.?)(?: [news])?,? (?:in )?',
     '(?:position|role|job|opportunity)(?: (?:is|will be|are|can be|may be|available|open))* (?:in|at) ',
     '(?:will|must|can|may|to) (?:work|report|be)(?: \\S+)? (?:in|from|at|out of) ',
   ],
   fr: [
     LABEL,
-    '(?:situé|basé|établi|installé)(?:e|es|s)? (?:principalement |soit )?(?:à|au|dans (?:la )?|en ) ?',
+    `(?:^|, |${HERE_FR} )(?:(?:est|soit|sont|sera|seront|êtes|sommes|serez|actuellement|principalement) )*(?:situé|basé|établi|installé)(?:e|es|s)? (?:principalement |soit )?(?:à|au|dans (?:la )?|en ) ?`,
     '(?:embauch\\S+|recrut\\S+|recherch\\S+|acceptons maintenant les candidatures|à la recherche)(?: \\S+){0,16} à ',
     "\\d,? (?:rue|avenue|boulevard|chemin|promenade) [\\p{L}\\d '.-]{2,40},? (?:à )?",
-    '(?:bureaux?|siège|locaux|carrefours?|centres?|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
+    '(?:bureaux?|locaux|carrefours?|centres?|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
     '(?:poste|rôle|emploi)(?: (?:est|sera|offert|disponible|à pourvoir))* à ',
     '(?:travaillerez|travaillez|travailler|travaillera|travail)(?: \\S+)? à ',
+    'présence(?: \\S+){0,4} à ',
   ],
 } satisfies Bilingual<readonly string[]>
 

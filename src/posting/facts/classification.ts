@@ -30,7 +30,7 @@ const CUE =
 
 /** Before a code: somebody else's level, the applicant's present one, or one asked as experience. */
 const OTHER =
-  /(?:report(?:s|ing)? (?:directly )?to|supervis\w+|manag(?:e|es|ing)|relev\w+ d|relèv\w+ d|encadr\w+|dirig\w+|employees?|fonctionnaires?|employé\S*|experience|expérience|equivalent to|équivalent|currently|actuellement|occup(?:y|ying|e|ent|ant)|substantive|former(?:ly)?|ancienne?ment)(?:(?!classif|class[ée]).)*$/iu
+  /(?:report(?:s|ing)? (?:directly )?to|supervis\w+|manag(?:e|es|ing)|relev\w+ d|relèv\w+ d|encadr\w+|dirig\w+|employees?|fonctionnaires?|employé\S*|experience|expérience|equivalent to|équivalent|(?:candidates|applicants|candidats|candidates) (?:at|in|au|du|de) |currently|actuellement|occup(?:y|ying|e|ent|ant)|substantive|former(?:ly)?|ancienne?ment)(?:(?!classif|class[ée]).)*$/iu
 
 /** The groups and levels that a page gives, those of a sentence on classification first. */
 export function drawClassification(page: PageText): readonly Quoted<Classification>[] {

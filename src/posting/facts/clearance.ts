@@ -23,6 +23,7 @@ const cues = {
       'security (?:status|level|screening|requirements?)',
       'reliability (?:status|check|level|screening|clearance)',
       'top secret',
+      'enhanced reliability',
     ),
     need: words(
       'must',
@@ -58,6 +59,7 @@ const cues = {
       'habilitation de sécurité',
       '(?:cote|niveau) (?:«\\s?)?(?:secret|très secret|fiabilité)',
       'très secret',
+      'fiabilité approfondie',
     ),
     need: words(
       'doi(?:t|vent)',

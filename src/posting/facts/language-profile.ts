@@ -149,12 +149,18 @@ function essentials(plain: string, cue: Cues): readonly Found<LanguageProfile>[]
   return found
 }
 
+/** "Language requirements: Bilingual" */
+const TERSE = /^(?:[^:]{3,40}: ?)?(?:bilingual|bilingue)(?=$|[ ,.;(])/iu
+const LABEL = /langu|linguisti/iu
+
 function bilinguals({ plain, heading }: Sentence, cue: Cues): readonly Found<LanguageProfile>[] {
   const spoken = LANGUAGE.test(plain) || LANGUAGE.test(heading)
   const profiles =
     spoken && !BROADCASTER.test(plain) ? [...plain.matchAll(PROFILE)].map(([text]) => text.replace(/\s/g, '')) : []
   if (profiles.length > 0) return profiles.map((profile) => ({ value: { kind: 'bilingual', profile }, rank: 0 }))
-  const asked = cue.bilingual.test(plain) || cue.both.test(plain)
+  const label = /^[^:]{3,40}:/u.exec(plain)?.[0] ?? heading
+  const terse = plain.length < 80 && label.length < 60 && LABEL.test(label) && TERSE.test(plain)
+  const asked = terse || cue.bilingual.test(plain) || cue.both.test(plain)
   return asked && !cue.not.test(plain) ? [{ value: { kind: 'bilingual' }, rank: 3 }] : []
 }
 

@@ -69,7 +69,7 @@ function cellsOf(text: string): readonly { readonly text: string; readonly label
   return labelled ? [{ text: value, label }] : cells.map((cell) => ({ text: cell }))
 }
 
-const BETWEEN_CELLS = /\s+[|·•]\s+/u
+const BETWEEN_CELLS = /\s[|·•]\s/u
 
 function cut(text: string, place: Omit<Sentence, 'text' | 'plain'>): readonly Sentence[] {
   return readableSentencesOf(text)

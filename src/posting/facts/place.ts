@@ -27,6 +27,7 @@ const cues = {
       `${WORK_EN}(?: (?:is|are|will be|can be|may be|performed|done|carried|out|offered|open|as))* (?:fully |100 ?% |entirely )?remote(?:ly)?`,
       '(?:you|can|may|will|to|we)(?: \\S+){0,2} work(?:ing)?(?: \\S+){0,3} remotely',
       '(?:you|can|may|will|to|we)(?: \\S+){0,2} work(?:ing)?(?: \\S+){0,2} from home',
+      'possibility of (?:telework|remote work)',
       'telework(?:ing)? (?:is|will be|may be) (?:possible|available|offered|allowed|permitted)',
       '(?:you|can|may|will) telework',
       'telework (?:position|options?|full[- ]time)',
@@ -65,6 +66,7 @@ const cues = {
     remote: words(
       '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|offert|entièrement|temps plein|personne)(?: \\S+){0,5} en télétravail',
       'faire du télétravail',
+      'possibilité de télétravail',
       'télétravail (?:à temps plein|complet|possible|offert|permis|autorisé)',
       '(?:le )?télétravail est (?:possible|offert|permis|autorisé)',
       `${WORK_FR}(?: \\S+){0,6} à distance`,
@@ -99,13 +101,15 @@ const cues = {
 
 const LABEL = words(
   '(?:work |job )?locations?',
-  'place of work',
-  'work arrangements?',
+  'places? of work',
+  'work(?:ing)? (?:arrangements?|models?|types?|modes?|styles?)',
+  'city',
+  'cities',
   "where (?:you will|you'll) work",
   'lieux?(?: de travail)?',
   'emplacements?',
-  'modalités? de travail',
-  'mode de travail',
+  '(?:modalités?|modes?|types?|modèles?|formules?) de travail',
+  'villes?',
   'endroit',
 )
 
@@ -120,6 +124,11 @@ const terse = {
 const listedOnSite = /^[^:]{0,80}, (?:on[- ]site|in[- ]person|sur place|en présentiel)\.?$/iu
 const longestTerse = 120
 
+const HYBRID = { value: { kind: 'hybrid' }, rank: 1 } as const
+/** From home on some days only. */
+const PARTLY =
+  /(?<!\p{L})(?:one|two|three|four|une?|deux|trois|quatre|[1-4])(?: \(\d\))? (?:days?|jours?) (?:a|per|each|every|par) (?:week|semaine)/iu
+
 /** Where the work is done: from home before the office, the office before the city. */
 export function drawPlace(page: PageText): readonly Quoted<Place>[] {
   return gather(page, (sentence) => readSentence(sentence, page.locale))
@@ -132,7 +141,19 @@ function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Fo
   const cities = citiesIn(plain, locale, { labelled, from: LABEL.test(label) ? label.length : 0 }).map(
     (city): Found<Place> => ({ value: { kind: 'city', city }, rank: 3 }),
   )
-  return [...ways(plain, locale, labelled && plain.slice(LABEL.test(label) ? label.length : 0).trim()), ...cities]
+  const under = labelled && plain.slice(LABEL.test(label) ? label.length : 0).trim()
+  const found = [...ways(plain, locale, under), ...cities]
+  return found.length > 0 || under === false || !isName(under) || cues[locale].not.test(plain)
+    ? found
+    : [{ value: { kind: 'city', city: under.replace(/\.$/u, '') }, rank: 4 }]
+}
+
+/** "Fort St. John", « Sept-Îles », "Main campus": short, in capitals, and nothing that a sentence is made of. */
+function isName(under: string): boolean {
+  if (under.length > 60 || !/^\p{Lu}/u.test(under) || /[!?:]/u.test(under)) return false
+  return !/(?<!\p{L})(?:to be|tbd|tba|n\/a|negotiable|flexible|various|multiple|any|is|are|we|you|must|will|can|may|not|see|à déterminer|diverse?s?|plusieurs|est|sont|nous|vous|doit|peut|pas|voir)(?!\p{L})/iu.test(
+    under,
+  )
 }
 
 /** "Location:" of "Location: Halifax"; empty when nothing stands before a colon. */
@@ -143,7 +164,11 @@ function labelOf(plain: string): string {
 /** `under`: what stands under "Location" or the like, or `false`. */
 function ways(plain: string, locale: Locale, under: string | false): readonly Found<Place>[] {
   const cue = cues[locale]
-  if (cue.not.test(plain)) return []
+  if (cue.not.test(plain)) {
+    // "Not a telework position; you work on site."
+    const clauses = plain.split('; ')
+    return clauses.length > 1 ? clauses.flatMap((clause) => ways(clause, locale, false)) : []
+  }
   const named = under !== false && under.length <= 80 && under
   const found: Found<Place>[] = []
   const short = plain.length <= longestTerse
@@ -153,14 +178,14 @@ function ways(plain: string, locale: Locale, under: string | false): readonly Fo
     (short && terse.remote.test(plain)) ||
     (named && /(?<!\p{L})(?:remote|virtual|telework|télétravail|à distance|virtuel)(?!\p{L})/iu.test(named))
   )
-    found.push({ value: { kind: 'remote' }, rank: 0 })
+    found.push(PARTLY.test(plain) ? HYBRID : { value: { kind: 'remote' }, rank: 0 })
   else if (cue.distributed.test(plain)) found.push({ value: { kind: 'remote' }, rank: 0.5 })
   if (
     cue.hybrid.test(plain) ||
     (short && terse.hybrid.test(plain)) ||
     (named && /(?<!\p{L})hybride?(?!\p{L})/iu.test(named))
   )
-    found.push({ value: { kind: 'hybrid' }, rank: 1 })
+    found.push(...(found.some(({ value }) => value.kind === 'hybrid') ? [] : [HYBRID]))
   else if (
     cue.onSite.test(plain) ||
     onSite ||

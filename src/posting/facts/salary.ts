@@ -56,6 +56,13 @@ const cues = {
       'rent(?:s|al)?',
       'housing',
       'prices?',
+      'scholarships?',
+      'bursar(?:y|ies)',
+      'awards?',
+      'donations?',
+      'relocation',
+      'incomes?',
+      'famil(?:y|ies)',
     ),
   },
   fr: {
@@ -65,7 +72,7 @@ const cues = {
       'rémunération',
       'traitement(?:s)?',
       'taux de (?:paye|paie|rémunération)',
-      'gagne\\S*',
+      'gagne(?:z|rez|r|ra)?',
       'rapporte',
       'taux horaire',
       'payée?s?',
@@ -100,6 +107,11 @@ const cues = {
       'loyers?',
       'logements?',
       'tarifs?',
+      'bourses?',
+      'prix',
+      'dons?',
+      'réinstallation',
+      'familles?',
       "projets? (?:évalué|d'une valeur)",
     ),
   },
@@ -166,7 +178,7 @@ const HOURLY = /(?:\/ ?(?:hr?|hour|heure)|(?:per|an) hour|hourly|(?:par|de l'|l'
 
 /** A year's pay, or an hour's, a week's or a month's where the sentence says so; "$5" and "$2,000,000" are something else. */
 function isPay(amount: string, plain: string): boolean {
-  const [first = ''] = /\d{1,3}(?:[, ]\d{3})*(?:[.,]\d{2})?k?/iu.exec(amount) ?? []
+  const [first = ''] = /\d+(?:[, ]\d{3})*(?:[.,]\d{2})?k?/iu.exec(amount) ?? []
   const whole = Number(first.replace(/[.,]\d{2}k?$/iu, '').replace(/\D/gu, '')) * (/\d ?k/iu.test(amount) ? 1_000 : 1)
   if (whole >= 15_000) return whole <= 700_000
   if (whole >= 10 && whole <= 300) return /hour|heure|horaire|\/ ?hr?(?!\p{L})|(?:per|a|par) (?:day|jour)/iu.test(plain)
