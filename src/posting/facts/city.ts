@@ -36,6 +36,8 @@ const CUES = {
     '(?<!head )(?:offices?|hubs?|locations?|home base|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
     '\\d [\\p{L} .]{3,40}(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|drive|boulevard|blvd\\.?)(?: [news])?,? (?:in )?',
     '(?:position|role|job|opportunity)(?: (?:is|will be|are|can be|may be|available|open))* (?:in|at) ',
+    '(?:work|job) (?:is|will be)(?: done| performed| carried out)?(?: \\S+){0,4} (?:in|at|near|from) ',
+    '(?:on[- ]?site|in[- ]person|in (?:the|our) office)(?: \\S+){0,3} (?:in|at) ',
     '(?:will|must|can|may|to) (?:work|report|be)(?: \\S+)? (?:in|from|at|out of) ',
   ],
   fr: [
@@ -47,6 +49,8 @@ const CUES = {
     '(?:poste|rôle|emploi)(?: (?:est|sera|offert|disponible|à pourvoir))* à ',
     '(?:travaillerez|travaillez|travailler|travaillera|travail)(?: \\S+)? à ',
     'présence(?: \\S+){0,4} à ',
+    'travail se (?:fait|fera|déroule|déroulera)(?:,? \\S+){0,5} (?:à|de) ',
+    '(?:sur place|en présentiel|au bureau)(?:,? \\S+){0,3} à ',
   ],
 } satisfies Bilingual<readonly string[]>
 
@@ -58,6 +62,10 @@ const cues = {
 /** After these a city is where one goes, or where other people are. */
 const ELSEWHERE =
   /(?<!\p{L})(?:travel\p{L}*|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|previous|former|anciens?|ancienne|universit\p{L}*)(?!\p{L})/iu
+
+/** Where the organization is, which may not be where one works. */
+const ALL_OFFICES =
+  /(?<!\p{L})(?:have|has|operates?|network of|avons|compte|comptons|possède|exploite|a|ont) (?:\S+ ){0,3}(?:offices?|locations?|hubs?|bureaux?|carrefours?|centres?)(?: \S+)? (?:in|at|à) $/iu
 
 /** No cue is longer. */
 const REACH = 200
@@ -72,25 +80,35 @@ const STREET = /(?<!\p{L})(?:rue|avenue|boulevard|chemin|promenade)(?: de| d'| d
  * that as its first `from` characters.
  */
 export function citiesIn(plain: string, locale: Locale, { labelled = false, from = 0 } = {}): readonly string[] {
-  const found: string[] = []
-  let end: number | undefined
+  return [...new Set(labelled ? namedFrom(plain, from) : spokenOf(plain, locale))]
+}
+
+function namedFrom(plain: string, from: number): readonly string[] {
+  return Array.from(plain.matchAll(CITY)).flatMap(({ index, 0: city }) => {
+    const before = plain.slice(from, index)
+    const street = CALLED.test(plain.slice(index + city.length)) || STREET.test(before)
+    return index >= from && !street && !ELSEWHERE.test(before) ? [city] : []
+  })
+}
+
+/** Where the organization has offices counts only when nothing nearer to the position is said. */
+function spokenOf(plain: string, locale: Locale): readonly string[] {
+  const found: { readonly city: string; readonly end: number; readonly offices: boolean }[] = []
   for (const { index, 0: city } of plain.matchAll(CITY)) {
-    if (labelled) {
-      const before = plain.slice(from, index)
-      const street = CALLED.test(plain.slice(index + city.length)) || STREET.test(before)
-      if (index >= from && !street && !ELSEWHERE.test(before)) found.push(city)
-      continue
+    const [before, end] = [plain.slice(0, index), index + city.length]
+    const last = found.at(-1)
+    if (last !== undefined && BETWEEN.test(plain.slice(last.end, index))) found.push({ ...last, city, end })
+    else if (isHere(before, { locale, office: isOffice(before, plain.slice(end, end + 20)) })) {
+      found.push({ city, end, offices: ALL_OFFICES.test(before.slice(-REACH)) })
     }
-    const after = plain.slice(index + city.length, index + city.length + 20)
-    const office =
-      /^ (?:office|hub|location|headquarters)(?!\p{L})/iu.test(after) &&
-      /(?:our|the|at|in) $/iu.test(plain.slice(0, index))
-    const listed = end !== undefined && (index === 0 || BETWEEN.test(plain.slice(end, index)))
-    if (!listed && !isHere(plain.slice(0, index), { locale, office })) continue
-    found.push(city)
-    end = index + city.length
   }
-  return [...new Set(found)]
+  const near = found.filter(({ offices }) => !offices)
+  return (near.length > 0 ? near : found).map(({ city }) => city)
+}
+
+/** "our Fredericton office" */
+function isOffice(before: string, after: string): boolean {
+  return /^ (?:office|hub|location|headquarters)(?!\p{L})/iu.test(after) && /(?:our|the|at|in) $/iu.test(before)
 }
 
 function isHere(before: string, { locale, office }: { readonly locale: Locale; readonly office: boolean }): boolean {

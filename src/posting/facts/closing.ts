@@ -25,6 +25,7 @@ const cues = {
       'due(?: date)?',
       'open until',
       'last day to apply',
+      '(?:received|submitted|sent) after',
       'expir(?:es|y)(?: date)?',
     ),
     until: words('until', 'by', 'before', 'no later than', 'on or before', 'till', 'through'),
@@ -54,6 +55,8 @@ const cues = {
       'graduat\\w+',
       'eligible (?:as of|on)',
       'priority',
+      'deadline (?:for|of|to) (?:the |a |an |each |its )?(?!appl|subm|sen[dt]|post|compet|job|posit|rec|process|opport|résum|cv|express|candid)\\p{L}+',
+      '(?:offices?|building|library|pool|park|site|cent(?:re|er)|facility|store|road|border|agreement)(?: \\w+)? (?:close[sd]?|closing|expire[sd]?)',
     ),
   },
   fr: {
@@ -66,6 +69,7 @@ const cues = {
       "ouvert jusqu'au",
       'dernier jour',
       '^(?:fermeture|clôture) ?:',
+      '(?:reçue?s|soumise?s|envoyée?s|transmise?s) après',
     ),
     until: words("jusqu'au", "jusqu'à", "d'ici", 'au plus tard', 'avant', 'avant le'),
     applying: words(
@@ -95,6 +99,8 @@ const cues = {
       'contrat (?:prend fin|se termine)',
       "poste (?:prend fin|se termine|jusqu'au)",
       'obtention du diplôme',
+      "date limite (?:du |de la |de l'|des |pour (?:le |la |les |l'))(?!affich|concours|process|candid|demand|post|offre|récep|dépôt|présent|inscri|soum|envoi|emploi|appel|comp)\\p{L}+",
+      '(?:bureaux?|édifice|piscine|bibliothèque|parc|centre|installation|frontière|route|convention)(?: \\S+)? (?:ferme(?:nt|ra)?|expire)',
     ),
   },
 } satisfies Bilingual<Cues>

@@ -21,7 +21,7 @@ interface Cues {
 const BOTH_EN =
   "(?:both |either )?(?:french and english|english and french|(?:of )?(?:canada's )?(?:two )?official languages)"
 const BOTH_FR =
-  "(?:(?:le |en )?français et (?:l'|en |d'|à l')?anglais|(?:l'|en )?anglais et (?:le |en |au )?français|(?:les|dans les|des) deux langues officielles)"
+  "(?:(?:le |en |du |au )?français et (?:l'|en |d'|à l'|de l')?anglais|(?:l'|en |de l')?anglais et (?:le |en |au |du )?français|(?:les|dans les|des) deux langues officielles)"
 
 const cues = {
   en: {
@@ -42,7 +42,7 @@ const cues = {
       'bilingual \\([abce]{3}[^)]{0,20}\\)',
     ),
     both: words(
-      `(?:communicat\\w+|fluen\\w+|proficien\\w+|(?:write|speak|work|speaking|writing)(?: and (?:write|speak|work))?|command|mastery)(?: \\w+){0,6} ${BOTH_EN}`,
+      `(?:communicat\\w+|fluen\\w+|proficien\\w+|(?:write|speak|work|speaking|writing)(?: and (?:write|speak|work))?|command|mastery|(?:written|spoken|oral) and (?:written|spoken|oral))(?: \\w+){0,6} ${BOTH_EN}`,
     ),
     wish: words(
       'asset',

@@ -57,9 +57,11 @@ const cues = {
       'interviews?',
       'remote (?:communit\\w+|areas?|regions?|locations|teams?|sensing|access|support|server\\w*)',
       'remote-first team',
+      '(?:remote|remote work|telework\\w*|hybrid|hybrid work|on-?site|in-person)(?: \\w+)? ?: ?(?:no|not|none|n/a)',
+      '(?:help|helps|helping|enable|enables|enabling) (?:people|users|clients|teams|canadians|others|citizens|students|staff)(?: \\S+){0,3} (?:remotely|from home)',
       'hybrid (?:cloud|app\\w*)',
       'hybrid role (?:of|between|combining|as|that|mixing)',
-      'telework(?:ing)? (?:policy|policies|agreements|requests|program)',
+      '(?:telework(?:ing)?|remote[- ]work|hybrid[- ]work|work-from-home) (?:policy|policies|agreements|requests|program|strategy|tools?)',
     ),
   },
   fr: {
@@ -67,6 +69,7 @@ const cues = {
       '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|offert|entièrement|temps plein|personne)(?: \\S+){0,5} en télétravail',
       'faire du télétravail',
       'possibilité de télétravail',
+      '(?:travail|travailler|travaillez|travaillerez) (?:à domicile|à la maison|de chez vous|depuis (?:la maison|votre domicile))',
       'télétravail (?:à temps plein|complet|possible|offert|permis|autorisé)',
       '(?:le )?télétravail est (?:possible|offert|permis|autorisé)',
       `${WORK_FR}(?: \\S+){0,6} à distance`,
@@ -92,7 +95,9 @@ const cues = {
       'entrevues?',
       'équipe travaillant(?: \\S+)? à distance',
       '(?:formation|apprentissage|accès|soutien|assistance|contrôle|enseignement) à distance',
-      '(?:politique|ententes?|demandes?|programme) (?:de|sur le|en matière de) télétravail',
+      '(?:politique|ententes?|demandes?|programme|stratégie|outils?) (?:de|sur le|en matière de) (?:télétravail|travail à distance)',
+      '(?:télétravail|travail à distance|à distance|mode hybride|hybride|présentiel|sur place) ?: ?(?:non|aucun|sans objet)',
+      'aid\\S+ (?:les |des |nos )?(?:gens|personnes|clients|équipes|autres|citoyens|étudiants)(?: \\S+){0,3} à (?:distance|télétravailler)',
       '(?:infonuagique|nuage|application) hybride',
       'rôle hybride (?:en tant|entre|qui|combin\\S+)',
     ),
@@ -103,6 +108,7 @@ const LABEL = words(
   '(?:work |job )?locations?',
   'places? of work',
   'work(?:ing)? (?:arrangements?|models?|types?|modes?|styles?)',
+  'work ?sites?',
   'city',
   'cities',
   "where (?:you will|you'll) work",
@@ -111,12 +117,13 @@ const LABEL = words(
   '(?:modalités?|modes?|types?|modèles?|formules?) de travail',
   'villes?',
   'endroit',
+  "lieux? d'affectation",
 )
 
 /** A line of a list of conditions that says nothing else first: "On site in Ottawa, four days a week". */
 const terse = {
   remote:
-    /^(?:fully |100 ?% |entirely )?(?:remote(?:ly)?|telework|en télétravail|télétravail|à distance|entièrement à distance)(?=$|[ ,;:.(])/iu,
+    /^(?:fully |100 ?% |entirely )?(?:remote(?:ly)?|telework|work(?:ing)? from home|en télétravail|télétravail|à distance|entièrement à distance)(?=$|[ ,;:.(])/iu,
   hybrid: /^(?:hybrid|hybride|en mode hybride|mode hybride)(?=$|[ ,;:.(])/iu,
   onSite: /^(?:on[- ]site|in[- ]person|sur place|en présentiel|en personne)(?=$|[ ,;:.(])/iu,
 }

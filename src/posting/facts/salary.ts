@@ -56,6 +56,8 @@ const cues = {
       'rent(?:s|al)?',
       'housing',
       'prices?',
+      'minimum wage',
+      'dues',
       'scholarships?',
       'bursar(?:y|ies)',
       'awards?',
@@ -107,6 +109,8 @@ const cues = {
       'loyers?',
       'logements?',
       'tarifs?',
+      'salaire minimum',
+      'cotisations?',
       'bourses?',
       'prix',
       'dons?',
@@ -162,8 +166,13 @@ function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Fo
   const amount = AMOUNT.exec(plain)?.[0] ?? (labelled ? BARE.exec(plain)?.[0] : undefined)
   if (amount === undefined || !isPay(amount, plain)) return []
   const spoken = cue.pay.test(plain) || (cue.period.test(plain) && /^\D{0,12}\d/u.test(plain)) || isBare(amount, plain)
-  return labelled || (spoken && !cue.not.test(plain)) ? [{ value: amount.trim() }] : []
+  // What the pay comes with may be said after it: "Salary $71,000 to $83,000, plus a bonus".
+  const begun = BEGINS.exec(plain.slice(0, plain.indexOf(amount)))?.[0] ?? ''
+  return labelled || (spoken && !cue.not.test(begun === '' ? plain : begun)) ? [{ value: amount.trim() }] : []
 }
+
+const BEGINS =
+  /^(?:the )?(?:annual |starting |base |hourly )?(?:salary|pay|wage|le salaire|salaire|rémunération|traitement)(?!\p{L}).{0,25}$/iu
 
 /** A line that says little else than an hour's pay, or a range beside a level: "GT-02, $29.47/h", "EC-06 – $99,000 to $121,000". */
 function isBare(amount: string, plain: string): boolean {

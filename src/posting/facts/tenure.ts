@@ -169,8 +169,20 @@ function terseLine(kinds: string, others: string): RegExp {
 
 const longestTerse = 100
 
+/** Who hires, moves and lends others. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:of|for|de|des|du|d') ?(?:employees|staff|personnel|people|resources|équipes|employés|ressources)(?!\p{L})/iu
+
 /** What stands under or after these is how long one is hired for. */
-const LENGTH_LABEL = words('duration', 'length of (?:term|contract|employment|assignment)', 'term', 'durée', 'mandat')
+const LENGTH_LABEL = words(
+  'duration',
+  'length of (?:term|contract|employment|assignment)',
+  'term',
+  'contract',
+  'durée',
+  'mandat',
+  'contrat',
+)
 
 const LABEL = words(
   'tenure',
@@ -212,7 +224,7 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   const total = listed.length + certain.length
   const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
   const short = plain.length <= longestTerse && terse[locale].test(plain)
-  const spoken = (total > 1 && cue.subject.test(plain)) || total > 2 || short
+  const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && !OF_OTHERS.test(plain)) || short
   if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
   const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
   return found.map((value) => ({ value, rank }))
