@@ -29,7 +29,8 @@ export interface PageRead {
 
 /** Whether a page is a posting by its layout, its type or its folder. */
 export function isPosting({ get }: FrontMatter, inLanguage: string, rule: PostingRule): boolean {
-  const is = (names: readonly string[], value: unknown) => typeof value === 'string' && names.includes(value.trim())
+  const is = (names: readonly string[], value: unknown) =>
+    (Array.isArray(value) ? value : [value]).some((each) => typeof each === 'string' && names.includes(each.trim()))
   const inFolder = rule.folders.some((folder) => inLanguage.startsWith(`${folder.replace(/^\/|\/$/g, '')}/`))
   return is(rule.layouts, get('layout')) || is(rule.types, get('type')) || inFolder
 }
@@ -38,6 +39,7 @@ export function isPosting({ get }: FrontMatter, inLanguage: string, rule: Postin
 export function readPage(front: FrontMatter, place: PagePlace, site: Site): PageRead {
   const fields = new Fields(front)
   const title = fields.text('title', { required: true })
+  fields.text('layout')
   const draft = fields.flag('draft') || fields.get('published') === false
   const archived = fields.flag('archived') || fields.flag('linkHidden')
   const date = fields.date(['date'], { end: false })
@@ -115,7 +117,7 @@ function addressOf(fields: Fields, { inLanguage, locale }: PagePlace, site: Site
   for (const name of ['url', 'slug']) {
     if (Array.isArray(fields.get(name))) {
       fields.trouble(name, 'warning', `${name} is a list: Hugo passes it over and uses the file's path`)
-    }
+    } else fields.text(name)
   }
   if (inLanguage.includes('#')) fields.trouble('', 'warning', 'The file name holds #: links to its page do not work')
   const page = { path: inLanguage, url: fields.written('url'), slug: fields.written('slug') }

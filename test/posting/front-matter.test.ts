@@ -54,6 +54,12 @@ test('readFrontMatter() finds a key whatever stands between its words, the exact
   expect(['closingDate', 'linkHidden', 'openingDate', 'closes'].map(read.lineOf)).toEqual([2, 4, 6, 7])
 })
 
+test('readFrontMatter() merges what an anchor holds, as Hugo does, and keeps all spellings of a key', () => {
+  const read = front('base: &base { archived: true }', '<<: *base', 'linkHidden: false', 'link_hidden: true')
+  if ('trouble' in read) throw new Error(read.trouble)
+  expect([read.get('archived'), read.get('linkHidden'), read.all('linkHidden')]).toEqual([true, false, [false, true]])
+})
+
 test('readFrontMatter() reads yes, no, on and off as Hugo does: values unless they are quoted', () => {
   const read = front('a: yes', 'b: No', 'c: "yes"', 'd: ON', 'e: 010', 'f: 1_000', 'g: 12345678901234567890', 'h: nope')
   if ('trouble' in read) throw new Error(read.trouble)

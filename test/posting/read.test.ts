@@ -247,6 +247,15 @@ test('readPostings() keeps an evergreen posting open although archived, whatever
   expect(postings.map((posting) => statusAt(posting, now).reason)).toEqual(['evergreen', 'past'])
 })
 
+test('readPostings() closes a posting that says so in one of several spellings', async () => {
+  const { site } = await siteWith({
+    'en/a.md': good.replace('---\n', '---\nlinkHidden: false\nlink_hidden: true\n'),
+    'en/b.md': good.replace('---\n', '---\narchived: false\nparams:\n  archived: true\n'),
+  })
+  const { postings } = await readPostings(site)
+  expect(postings.map(({ availability }) => availability.archived)).toEqual([true, true])
+})
+
 test('readPostings() reads what Hugo reads in other words: pubdate, unpublishDate, published', async () => {
   const { site } = await siteWith({
     'en/a.md': good.replace('---\n', '---\nunpublishDate: 2026-01-01\n'),
