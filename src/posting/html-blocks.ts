@@ -8,7 +8,8 @@ const block =
  */
 export function blockLines(line: string): readonly string[] {
   if (!line.includes('<')) return [line]
-  const cells = line.replace(cell, ' | ')
+  const lines = line.includes('|') ? line : line.replace(/<br\s*\/?>/gi, '\n')
+  const cells = lines.replace(cell, ' | ')
   const parts = cells.replace(block, (_tag, closes: string, name: string) => `\n${closes === '' ? opened(name) : ''}`)
   return parts === line ? [line] : parts.replace(emptyItem, '\n- ').split('\n')
 }

@@ -156,10 +156,10 @@ function apart(section: Section): readonly Section[] {
 function beginsLabelled(line: string, open: { lines: readonly string[]; form: Passage['form'] } | undefined): boolean {
   const before = open?.form === 'paragraph' ? open.lines.at(-1)?.trim() : undefined
   if (before === undefined || !labelled.test(line.trim())) return false
-  return /^(?:\*\*|__)/.test(line.trim()) || labelled.test(before) || before.length <= longestHeader
+  return /^(?:\*\*|__|<)/.test(line.trim()) || labelled.test(before) || before.length <= longestHeader
 }
 
-const labelled = /^(?:\*\*|__)?\p{Lu}[^:*_|]{1,40}(?:\*\*|__)?\s?:(?:\*\*|__)?(?:\s|$)/u
+const labelled = /^(?:\*\*|__|<(?:strong|b)>)?\p{Lu}[^:*_|]{1,40}(?:\*\*|__)?\s?:(?:\*\*|__|<\/(?:strong|b)>)?(?:\s|$)/u
 /** A line so short is no part of running text. */
 const longestHeader = 60
 

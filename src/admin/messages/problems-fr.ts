@@ -35,7 +35,10 @@ const sayYaml = (text: string) =>
   text
     .replace(/^Missing closing (.)quote$/, 'il manque le guillemet fermant $1')
     .replace(/^Unresolved alias \(the anchor must be set before the alias\): (.+)$/, 'l’alias *$1 ne mène à rien')
-    .replace(/^Plain value cannot start with (?:a )?reserved character (.)$/, 'mettez entre guillemets un texte qui commence par $1')
+    .replace(
+      /^Plain value cannot start with (?:a )?reserved character (.)$/,
+      'mettez entre guillemets un texte qui commence par $1',
+    )
     .replace(/^Unexpected scalar at node end$/, 'du texte suit un guillemet fermant')
     .replace(/^It has more than (\d+) aliases \(\*\)$/, 'il contient plus de $1 alias (*)')
 

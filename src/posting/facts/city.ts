@@ -61,7 +61,7 @@ const cues = {
 
 /** After these a city is where one goes, or where other people are. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:travel\p{L}*|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|previous|former|anciens?|ancienne|universit\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:travel\p{L}*|mail|mailing|deliver|fax|postez|par la poste|acheminez|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|previous|former|anciens?|ancienne|universit\p{L}*)(?!\p{L})/iu
 
 /** Where the organization is, which may not be where one works. */
 const ALL_OFFICES =

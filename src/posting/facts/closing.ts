@@ -3,7 +3,7 @@ import { deadlineOf } from '../deadline.ts'
 import type { Deadline, Quoted } from '../posting.ts'
 import { datesIn, type WrittenDate } from './date.ts'
 import { type Found, gather, words } from './gather.ts'
-import { hourIn } from './hour.ts'
+import { hourIn, type WrittenHour, zoneIn } from './hour.ts'
 import type { PageText, Sentence } from './page-text.ts'
 
 interface Cues {
@@ -129,10 +129,17 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Deadli
   const closing = dates.filter((date, i) => isClosing(plain, date, { locale, after: dates[i - 1]?.end ?? 0, labelled }))
   const last = /extended|prolong|report[ée]e/iu.test(plain) ? dates.at(-1) : closing[0]
   if (last === undefined || closing.length === 0) return []
-  const hour =
-    hourIn(plain.slice(last.end, last.end + 60)) ?? hourIn(plain.slice(Math.max(0, last.index - 60), last.index))
+  const hour = hourAround(plain, last)
   const deadline = deadlineOf(last.day, hour?.time, hour?.zone === undefined ? {} : { zone: hour.zone })
   return deadline === undefined ? [] : [{ value: deadline }]
+}
+
+/** The hour may stand before the date, and its zone after: "by noon on January 8, 2027 (Eastern)". */
+function hourAround(plain: string, { index, end }: WrittenDate): WrittenHour | undefined {
+  const after = plain.slice(end, end + 60)
+  const before = hourIn(plain.slice(Math.max(0, index - 60), index))
+  const zone = before?.zone ?? zoneIn(after)
+  return hourIn(after) ?? (before && (zone === undefined ? before : { ...before, zone }))
 }
 
 /** A sentence that begins with "Closing date" needs no word on applying. */

@@ -163,9 +163,9 @@ function isName(under: string): boolean {
   )
 }
 
-/** "Location:" of "Location: Halifax"; empty when nothing stands before a colon. */
+/** "Location:" of "Location: Halifax", "Location –" of "Location – Halifax"; empty when there is none. */
 function labelOf(plain: string): string {
-  return /^[^:]{3,40}:/u.exec(plain)?.[0] ?? ''
+  return /^[^:–—]{3,40}(?::| [–—])/u.exec(plain)?.[0] ?? ''
 }
 
 /** `under`: what stands under "Location" or the like, or `false`. */
