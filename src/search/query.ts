@@ -21,6 +21,8 @@ export interface QueryWord {
 
 /** A word the site never uses is read as its synonyms. */
 const onlySynonymShare = 0.7
+/** A word of everyday speech tells so much of what another would, unless a title holds it. */
+const plainShare = 0.25
 /** Of a longer question only so many characters are read. */
 export const longestQuestion = 400
 
@@ -30,7 +32,7 @@ export function readQuery(text: string, index: LanguageIndex): Query {
   return { words: question.words.map((word) => queryWord(word, index)), excluded: new Set(question.excluded) }
 }
 
-function queryWord({ word, term, foreign }: QuestionWord, index: LanguageIndex): QueryWord {
+function queryWord({ word, term, foreign, plain }: QuestionWord, index: LanguageIndex): QueryWord {
   const meant = new Map(
     [term, foreign].filter((candidate) => index.vocabulary.has(candidate)).map((known) => [known, 1]),
   )
@@ -43,7 +45,13 @@ function queryWord({ word, term, foreign }: QuestionWord, index: LanguageIndex):
   for (const [synonym, share] of synonyms) {
     if (!meant.has(synonym)) alternatives.set(synonym, meant.size > 0 ? share : Math.max(share, onlySynonymShare))
   }
-  return { word, alternatives, weight: tellingWeight(meant.size > 0 ? meant.keys() : alternatives.keys(), index) }
+  const known = meant.size > 0 ? meant : alternatives
+  const share = plain && !inTitle(known.keys(), index) ? plainShare : 1
+  return { word, alternatives, weight: share * tellingWeight(known.keys(), index) }
+}
+
+function inTitle(terms: Iterable<string>, { vocabulary }: LanguageIndex): boolean {
+  return [...terms].some((term) => (vocabulary.get(term)?.titles ?? 0) > 0)
 }
 
 function knownSynonyms(terms: Iterable<string>, { vocabulary }: LanguageIndex): Map<string, number> {
@@ -59,4 +67,13 @@ function tellingWeight(terms: Iterable<string>, { vocabulary, roles }: LanguageI
 /** How much a word tells that `holders` of `all` have; the same formula as MiniSearch's. */
 export function inverseFrequency(holders: number, all: number): number {
   return Math.log(1 + (all - holders + 0.5) / (holders + 0.5))
+}
+
+/** Every term that counts as some word of the question, with its share. */
+export function termWeights({ words }: Query): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { alternatives } of words) {
+    for (const [term, weight] of alternatives) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+  }
+  return weights
 }
