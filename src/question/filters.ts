@@ -37,7 +37,7 @@ export function filtersIn(
   const levels = levelsIn(folded)
   if (levels) filters.levels = levels
   if (match(folded, (cues) => cues.conditions.open)) filters.status = 'open'
-  else if (match(folded, (cues) => cues.conditions.closed)) filters.status = 'closed'
+  else if (!closesSoon.test(folded) && match(folded, (cues) => cues.conditions.closed)) filters.status = 'closed'
   const city = cityIn(folded, catalogue, locale)
   if (city) filters.city = city
   const team = captures(folded, (cues) => cues.team).find((name) => rolesOfTeam(name, catalogue).size > 0)
@@ -46,6 +46,10 @@ export function filtersIn(
   if (who) filters.who = who
   return filters
 }
+
+/** « Qui ferme bientôt » asks of what is open. */
+const closesSoon =
+  /(?<!\p{L})(?:ferme\p{L}*|clos\p{L}*) (?:bientot|prochainement|cette|la semaine|ce mois|soon|first|next|this)/u
 
 /** The classification codes in a text as typed. */
 export function codesIn(typed: string): NonNullable<Filters['classification']> {
@@ -83,9 +87,11 @@ function profileIn(folded: string): Filters['profile'] {
 /** The folded text without the words of its conditions. */
 export function withoutConditions(folded: string, { classification = [] }: Filters): string {
   const groupNames = new Set(classification.map(({ group }) => group.toLowerCase()))
-  const left = folded.replace(codeWord, ' ').split(/[\s-]+/)
-  return left
-    .filter((word) => !groupNames.has(word))
+  if (classification.length === 0) return folded
+  return folded
+    .replace(codeWord, ' ')
+    .split(/\s+/)
+    .filter((word) => !groupNames.has(word.replace(/-?group$/, '')))
     .join(' ')
     .trim()
 }

@@ -22,9 +22,14 @@ export interface Decision {
 /** What outweighs everything else said: a need for accommodation, a fear to be late. */
 const certain: readonly (readonly [BusinessIntent, (has: (sign: Sign) => boolean) => boolean])[] = [
   ['apply', (has) => has('accommodation')],
+  ['out_of_scope', (has) => has('elsewhere') && has('unnamed') && !has('jobNoun') && !has('jobs') && !has('follows')],
+  ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
   ['detail', (has) => has('who') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
   ['status', (has) => has('lastChance') && !has('seek')],
 ]
+
+/** So much more must speak for something else than postings: the search tells soon enough that nothing fits. */
+const elsewhereMargin = 0.8
 
 /** Decides what is asked: each sign speaks for and against, and the sum tells. */
 export function decide({ has, phrases }: Signs): Decision {
@@ -45,7 +50,7 @@ interface Scored {
 }
 
 function sumFor(intent: BusinessIntent, has: ReadonlySet<Sign>): number {
-  let sum = weights.always[intent] ?? 0
+  let sum = (weights.always[intent] ?? 0) - (intent === 'out_of_scope' ? elsewhereMargin : 0)
   for (const sign of has) sum += weightOf(sign, intent)
   return sum
 }

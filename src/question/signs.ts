@@ -30,6 +30,7 @@ export const signNames = [
   'jobNoun',
   'apply',
   'anytime',
+  'elsewhere',
   'status',
   'lastChance',
   'tell',
@@ -129,6 +130,10 @@ const asksWho =
   /(?<!\p{L})(?:who|anyone|anybody|qui|n'importe qui) (?:can|may|is|are|could|peut|peuvent|pourrait|est|a le droit|sont)(?!\p{L})/u
 const starts =
   /^(?:(?:so|and|ok|okay|hi|hey|hello|oh|um|just|but|also|sorry|et|pis|puis|mais|ok|bon|bonjour|salut|allo|alors|donc|stp|svp)[,!]? )*(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|what|whats|what's|wheres|where's|hows|how's|who|whos|who's|whose|which|how|when|where|why|est[- ]ce|faut|c'est|c'etait|c|cest|c'tu|quel|quelle|quels|quelles|kel|combien|qui|quand|comment|pourquoi|doit|peut|puis[- ]je|ou|a[- ]t|qu'est[- ]ce)(?![\p{L}])/u
+/** "How do I apply for a passport?" */
+const appliesFor =
+  /(?<!\p{L})(?:apply(?:ing)? (?:for|to)|(?:postuler|appliquer|candidater|demande[rz]?) (?:pour|a|au|aux|sur|un|une|mon|ma)) (?!it|this|that|them|one|ca|celui|celle|you|vous)/u
+
 /** Starts as a question that is answered with yes or no. */
 const yesNo =
   /^(?:(?:so|and|ok|okay|hi|hey|hello|but|also|et|pis|puis|mais|bon|bonjour|salut|allo)[,!]? )*(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|am|est[- ]ce|faut|c'est[- ]tu|c'tu|peut[- ]on|puis[- ]je|doit[- ]on|a[- ]t|est[- ]il|(?:le|la|l') ?.{1,60}(?:est|a|faut|doit|sont)[- ](?:il|elle|ils|tu|ti|on)(?!\p{L}))(?![\p{L}])|(?<!\p{L})(?:est|etait|c'est|sont|a|ont|faut|peut|peux|doit)[- ](?:il|elle|tu|ti|on)(?!\p{L})/u
@@ -157,7 +162,7 @@ export function signsIn(reading: Reading): Signs {
   }
   const aspects = aspectsIn(folded, phrases)
   const filters = filtersIn(folded, text, reading)
-  const words = cut(subjectWords(folded), (cues) => cues.oneJobWord)
+  const words = cut(subjectWords(withoutConditions(folded, filters)), (cues) => cues.oneJobWord)
   const telling = tellingTerms(words, reading.locale)
   const title = telling.length === 0 ? undefined : reading.catalogue.titled(words, reading)
   const count = folded.split(' ').length
@@ -168,6 +173,7 @@ export function signsIn(reading: Reading): Signs {
     address: aspects.includes('email') || aspects.includes('subject'),
     accommodation: aspects.includes('accommodation'),
     who: aspects.includes('eligibility') && asksWho.test(folded),
+    elsewhere: appliesFor.test(folded),
     recruits: recruits.test(folded),
     counts: counts.test(folded),
     starts: starts.test(folded),
@@ -213,9 +219,10 @@ function articleBefore(folded: string, title: TitleHit | undefined): 'definite' 
 /** Nothing is named but conditions: "what remote jobs are open?". */
 export function isBare(filters: Filters, { folded, locale }: Reading): boolean {
   // Turns of phrase and conditions share words: whichever is taken out first may leave nothing of the other.
-  const orders = [conditionsCut(subjectWords(folded)), subjectWords(conditionsCut(folded))]
+  const uncoded = withoutConditions(folded, filters)
+  const orders = [conditionsCut(subjectWords(uncoded)), subjectWords(conditionsCut(uncoded))]
   return orders.some((words) => {
-    const left = withoutCity(withoutConditions(words, filters), filters.city)
+    const left = withoutCity(words, filters.city)
     return (
       tellingTerms(
         cut(

@@ -85,11 +85,12 @@ export function tellingTerms(words: string, locale: Locale): readonly string[] {
 export function subjectOf(text: string, options: SubjectOptions): Subject {
   const folded = fold(text)
   const words = quotedIn(text) ?? subjectWords(folded)
-  const terms = termsOf(words, options.locale)
+  const named =
+    tellingTerms(words, options.locale).length > 0 || options.catalogue.titled(words, options)?.named === true
   return (
     byOrdinal(folded, options.before) ??
-    (terms.length === 0 ? pointingBack(folded, options.before) : amongShown(words, options)) ??
-    (terms.length > 0 ? { kind: 'words', words, whole: text } : { kind: 'none' })
+    (named ? amongShown(words, options) : pointingBack(folded, options.before)) ??
+    (named ? { kind: 'words', words, whole: text } : { kind: 'none' })
   )
 }
 

@@ -104,6 +104,7 @@ function social({ folded, locale }: Reading, asked: Locale | undefined): Decided
   if (tellingTerms(left, locale).length > 0) return undefined
   if (asked !== undefined) return { question: plainQuestion('language'), because: `asks for ${asked}` }
   const help = match(asking, (cues) => cues.help)
+  if (match(left, (cues) => cues.apply) ?? match(left, (cues) => cues.documents)) return undefined
   if (help !== undefined) return { question: plainQuestion('help'), because: `"${help}" and nothing else` }
   if (match(left, (cues) => cues.seek) ?? match(left, (cues) => cues.ask)) return undefined
   if (thanks !== undefined) return { question: plainQuestion('thanks'), because: `"${thanks}" and nothing else` }
@@ -197,5 +198,6 @@ function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['s
   const onlyConditions = () => tellingTerms(conditionsCut(subjectWords(reading.folded)), reading.locale).length === 0
   if (shown !== undefined) return ofShown() || onlyConditions() ? { kind: 'roles', keys: [shown] } : subject
   // "Can I apply by phone?" asks of any posting.
-  return intent === 'apply' && has.has('unnamed') ? { kind: 'none' } : subject
+  const anyPosting = has.has('unnamed') && !has.has('oneJob') && !has.has('jobNoun')
+  return intent === 'apply' && anyPosting ? { kind: 'none' } : subject
 }

@@ -13,6 +13,8 @@ import { plainWords } from './plain-words.ts'
 export interface Analyzer {
   /** The terms of a text, in its order, with repetitions. */
   terms(text: string): string[]
+  /** The words of a text as spelled, folded, and their terms. */
+  spelled(text: string): (readonly [word: string, term: string])[]
   /** What a question names, without the words that only ask; and the terms it excludes. */
   question(words: string): { readonly words: readonly QuestionWord[]; readonly excluded: readonly string[] }
   /** True for a term of a word that asks rather than names. */
@@ -58,6 +60,7 @@ function makeAnalyzer(locale: Locale): Analyzer {
     replacePhrases(rewritten, words).filter((word) => !stopWords.has(word) && !isNoise(word))
   return {
     terms: (text) => meaningful(wordsOf(text, language)).map(termOf),
+    spelled: (text) => meaningful(wordsOf(text, language)).map((word) => [word, termOf(word)] as const),
     onlyAsks: (term) => askingTerms.has(term),
     tellingTerms: (text) =>
       meaningful(wordsOf(text, language))

@@ -1,6 +1,6 @@
 import { analyzerFor, type QuestionWord } from './analyzer.ts'
 import type { LanguageIndex } from './language-index.ts'
-import { similarTerms } from './similar-terms.ts'
+import { misspeltTitleWords, similarTerms } from './similar-terms.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /** A question as one index reads it. */
@@ -15,6 +15,8 @@ export interface QueryWord {
   readonly word: string
   /** What counts as this word, from 1 for the word itself down. */
   readonly alternatives: ReadonlyMap<string, number>
+  /** 1, or less for a word of everyday speech. */
+  readonly share: number
   /** How much the word tells postings apart: 0.2 where nearly all hold it, the logarithm of their number where none does. */
   readonly weight: number
 }
@@ -39,6 +41,8 @@ function queryWord({ word, term, foreign, plain }: QuestionWord, index: Language
   const synonyms = knownSynonyms([term, foreign], index)
   if (meant.size === 0 && synonyms.size === 0) {
     for (const [similar, share] of similarTerms(term, index.spellings)) meant.set(similar, share)
+    // A stem of a misspelt word need not be like the stem of the word.
+    if (meant.size === 0) for (const [similar, share] of misspeltTitleWords(word, index)) meant.set(similar, share)
     for (const [synonym, share] of knownSynonyms(meant.keys(), index)) synonyms.set(synonym, share)
   }
   const alternatives = new Map(meant)
@@ -47,7 +51,7 @@ function queryWord({ word, term, foreign, plain }: QuestionWord, index: Language
   }
   const known = meant.size > 0 ? meant : alternatives
   const share = plain && !inTitle(known.keys(), index) ? plainShare : 1
-  return { word, alternatives, weight: share * tellingWeight(known.keys(), index) }
+  return { word, alternatives, share, weight: share * tellingWeight(known.keys(), index) }
 }
 
 function inTitle(terms: Iterable<string>, { vocabulary }: LanguageIndex): boolean {
@@ -72,8 +76,8 @@ export function inverseFrequency(holders: number, all: number): number {
 /** Every term that counts as some word of the question, with its share. */
 export function termWeights({ words }: Query): ReadonlyMap<string, number> {
   const weights = new Map<string, number>()
-  for (const { alternatives } of words) {
-    for (const [term, weight] of alternatives) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
+  for (const { alternatives, share } of words) {
+    for (const [term, weight] of alternatives) weights.set(term, Math.max(share * weight, weights.get(term) ?? 0))
   }
   return weights
 }

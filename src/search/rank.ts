@@ -24,8 +24,8 @@ const paragraphWeight = 3
 const excludedFactor = 0.4
 /** So many are looked at closely; the rest cannot catch up. */
 const closely = 50
-/** One word that no other posting has makes a case: a life story is not held to every word of it. */
-const telling = 1
+/** A little more than one word that no other posting has makes a case: a life story is not held to every word of it. */
+const telling = 1.2
 
 /** The roles that hold words of the question, best first; ties by key. */
 export function rank(query: Query, index: LanguageIndex, among: (indexed: IndexedRole) => boolean): Ranked[] {

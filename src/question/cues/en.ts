@@ -224,7 +224,7 @@ export const en: Cues = {
     levels: ['(?:[bc]{3}|aaa|bba|bab|abb|cca|cac|acc)(?:/[abc]{3})?(?= |$|[?.,!])(?: (?:level|profile))?'],
     student: ['students?|co-?ops?|intern(?:ship)?s?|summer (?:job|student)s?|fswep|new grads?|placements?'],
     english: [
-      "(?:(?:does|do|did|is|are|that|which|who|don't|doesn't|not|without|no)(?: [^ ?]+){0,3} )?(?:doesn't|don't|dont|doesnt|not|no|isn't|without)(?: (?:need|require|requiring|needing|have|speak|know|to|any|must))* french(?: (?:required|needed|necessary|requirement))?|(?:i )?only (?:speak|know) english|english[- ]only|english[- ]essential|unilingual english|i don't speak french|french (?:(?:is )?(?:not|optional)|isn't|isnt)(?: (?:required|needed|necessary|mandatory|essential|a must))?",
+      "(?:(?:does|do|did|is|are|that|which|who|don't|doesn't|not|without|no)(?: [^ ?]+){0,3} )?(?:doesn't|don't|dont|doesnt|not|no|isn't|without)(?: (?:need|require|requiring|needing|have|speak|know|to|any|must))* french(?: (?:required|needed|necessary|requirement))?|(?:i )?only (?:speak|know) english|english[- ]only|(?<!not )english[- ]essential|unilingual english|i don't speak french|french (?:(?:is )?(?:not|optional)|isn't|isnt)(?: (?:required|needed|necessary|mandatory|essential|a must))?",
     ],
     french: [
       "(?:doesn't|don't|dont|doesnt|not|no|isn't|without)(?: (?:need|require|requiring|needing|have|speak|know|to|any|must))* english(?: (?:required|needed|necessary|requirement))?|(?:i )?only (?:speak|know) french|french[- ]only|french[- ]essential|unilingual french|english (?:(?:is )?(?:not|optional)|isn't|isnt)(?: (?:required|needed|necessary|mandatory|essential|a must))?",
