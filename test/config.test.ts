@@ -139,6 +139,16 @@ test('loadConfig() tells that nobody set the base URLs of a site without a confi
   expect(site.frontMatter.closes).toContain('dateLimite')
 })
 
+test('loadConfig() takes what the Hugo settings of a site say', () => {
+  const written = 'defaultLanguage: fr\ndisablePathToLower: true\n'
+  expect(loadConfig({}, { content: siteFolder(written) }).site).toMatchObject({
+    defaultLocale: 'fr',
+    keepCapitals: true,
+  })
+  const { site } = loadConfig({}, { content: siteFolder() })
+  expect([site.defaultLocale, site.keepCapitals]).toEqual([undefined, undefined])
+})
+
 test('loadConfig() names the line of each fault in vocation.config.yaml', () => {
   const folder = siteFolder('name:\n  en: Ours\n  de: Unser\nlanguages:\n  en:\n    baseUrl: ours\nevergreen: yes\n')
   const path = join(folder, 'vocation.config.yaml')

@@ -245,6 +245,8 @@ export const en = {
       secondment: 'Secondment',
       assignment: 'Assignment',
       casual: 'Casual',
+      seasonal: 'Seasonal',
+      temporary: 'Temporary',
       student: 'Student',
     },
     clearance: {

@@ -266,6 +266,8 @@ export const fr = {
       secondment: 'Détachement',
       assignment: 'Affectation',
       casual: 'Emploi occasionnel',
+      seasonal: 'Emploi saisonnier',
+      temporary: 'Emploi temporaire',
       student: 'Emploi étudiant',
     },
     clearance: {

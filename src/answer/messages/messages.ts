@@ -170,6 +170,8 @@ export interface Messages {
       readonly secondment: string
       readonly assignment: string
       readonly casual: string
+      readonly seasonal: string
+      readonly temporary: string
       readonly student: string
     }
     readonly clearance: {
