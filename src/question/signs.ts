@@ -110,6 +110,9 @@ const phraseSigns = {
 /** "…that I can still apply to" says of jobs that they are open, not that one wants to know how. */
 const ofOthers: ReadonlySet<Sign> = new Set(['apply', 'sending', 'still', 'status', 'state', 'lastChance'])
 
+/** What is said of one posting. */
+const ofOne: readonly Sign[] = ['state', 'status', 'still', 'counts']
+
 const aspectNames = Object.keys(en.aspects) as (keyof typeof en.aspects)[]
 
 /** Facts that are asked for by a noun alone: "deadline for the data analyst". */
@@ -196,6 +199,8 @@ export function signsIn(reading: Reading): Signs {
   }
   const has = new Set<Sign>(phrases.keys())
   for (const sign of Object.keys(shows) as (keyof typeof shows)[]) if (shows[sign]) has.add(sign)
+  // "Which jobs are open?" asks what there is, not for the status of one.
+  if (has.has('jobs') && !has.has('definite') && !has.has('oneJob')) for (const sign of ofOne) has.delete(sign)
   return { has, aspects, filters, phrases }
 }
 

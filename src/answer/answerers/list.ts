@@ -113,7 +113,7 @@ function testsOf(filters: Filters, scene: Scene): readonly Test[] {
   const { classification = [], city, team, tenure, profile, levels, who } = filters
   const tests: Test[] = []
   if (filters.remote)
-    tests.push(({ facts }) => share(facts.place, ({ kind }) => kind === 'remote' || kind === 'hybrid'))
+    tests.push(({ facts }) => facts.place.reduce((best, { value: { kind } }) => Math.max(best, fromHome[kind]), 0))
   if (tenure) {
     tests.push(({ facts }) => share(facts.tenure, ({ kind }) => kind === tenure) || studentsWelcome(facts, tenure))
   }
@@ -150,6 +150,11 @@ const profileTests = {
   english: ({ kind }: LanguageProfile) => kind === 'english-essential' || kind === 'either' || kind === 'asset',
   french: ({ kind }: LanguageProfile) => kind === 'french-essential' || kind === 'either',
   bilingual: ({ kind }: LanguageProfile) => kind === 'bilingual',
+}
+
+/** How much of the work can be done from home. */
+const fromHome = { remote: 1, hybrid: 0.4, 'on-site': 0, city: 0 } as const satisfies {
+  readonly [K in Place['kind']]: number
 }
 
 /** Remote work can be done from any city, but who names one may want to be there. */

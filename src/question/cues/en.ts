@@ -15,13 +15,14 @@ export const en: Cues = {
     '(?:many )?(?:thanks|thank you|thank u|thankyou|thx|thnx|tks|ty|tyvm|tysm|cheers|much appreciated|(?:i )?(?:really )?appreciate (?:it|that|your help|the help))(?: (?:so|very) much| a lot| a bunch| a million| a ton| ever so much| again| kindly| (?:for|with) (?:the|your|all|all the|all your|that|this) (?:help|info|information|time|answer|assistance|reply))*(?: (?:everyone|everybody|all|guys|folks|team|friend|buddy|bot|man|mate))?',
     "(?:that's|thats|that is|that was|it's|you're|youre|you are|you were|you've been|youve been|you have been|this was|this is) (?:so |really |great|perfect|awesome|super|very|most|exactly)? ?(?:helpful|perfect|great|awesome|kind|a (?:life ?saver|star|gem|great help)|the best|what i needed|all i needed|all)",
     '(?:that|this) (?:helps|helped|clears it up|answers (?:it|my question)|does it|will do|works)(?: (?:a lot|so much|me))?|(?:you )?(?:rock|saved me)|good (?:bot|stuff|to know)',
-    '(?:great|perfect|awesome|cool|nice|got it|ok great|wonderful)',
+    '(?:great|perfect|awesome|cool|nice|lovely|brilliant|sweet|got it|ok great|wonderful|excellent|fantastic|amazing)',
     '(?:good)?bye|see you|see ya|have a (?:good|nice|great) (?:day|one|evening|weekend)',
   ],
   help: [
     '(?:i )?(?:need |want |could use )?(?:some |a )?(?:help|hand|assistance)(?: me)?(?: (?:please|with (?:this|you)|using (?:this|you|it)|here))?',
     'what(?:.s| is|s| are|re| r)? (?:this|it|u|you|this bot|this thing|the bot)(?: (?:for|about|all about|good for|used for|capable of|able to do))',
     '(?:what|which|whats?)(?: (?:kind|kinds|sort|sorts|kinda|sorta|type|types))?(?: of)? (?:stuff|things?|questions?)(?: (?:can|could|do|should|may))?(?: (?:i|you|u|we|one))?(?: (?:ask|understand|answer|know|type|say|handle|help with|tell))*(?: (?:you|u|me|here))*',
+    'what (?:kind|sort|type) of (?:info|information|help|answers?) (?:can|do|could) (?:you|u|this) (?:give|have|offer|provide)(?: me)?|(?:show|tell) me what (?:you|u|this) (?:can|could) do',
     'what (?:do|should|can|could|would) i (?:type|say|write|ask)(?: (?:here|in here|to you|you|first))?|where do i (?:start|begin)(?: (?:with )?(?:this|here))?|how (?:do|can|should) i (?:talk to|use|ask|start with) (?:you|this|it|this (?:bot|thing))',
     'what (?:else )?can (?:this|this thing|this bot|the bot|you|it|u) (?:tell|help|show|answer|give)(?: me)?(?: (?:with|about))?|(?:explain|introduce) (?:yourself|this(?: bot| thing)?)|how (?:does )?(?:this|it|this (?:bot|thing)) works?|how you work',
     'what languages? (?:do|can|are) you (?:speak|understand|talk|know|available in)|do you (?:speak|understand) (?:both )?(?:languages|english|french)(?: (?:and|or) (?:english|french))',
@@ -40,10 +41,10 @@ export const en: Cues = {
   ],
   speak: {
     en: [
-      '(?:in|into|to) english|english(?: version)?(?: please| pls)?|(?:speak|switch to|use|continue in|answer in|reply in|respond in|say (?:it|that|this) in|repeat (?:it|that|this) in|(?:rather|prefer)(?: (?:to )?(?:read|have|see) (?:it|this|that))?(?: in)?|translate (?:it |that |this )?(?:in)?to|(?:and|what about|how about)(?: in)?) english',
+      '(?:get|have|see|read|give me) (?:the|an) english (?:version|one)|(?:in|into|to) english|english(?: version)?(?: please| pls)?|(?:speak|switch to|use|continue in|answer in|reply in|respond in|say (?:it|that|this) in|repeat (?:it|that|this) in|(?:rather|prefer)(?: (?:to )?(?:read|have|see) (?:it|this|that))?(?: in)?|translate (?:it |that |this )?(?:in)?to|(?:and|what about|how about)(?: in)?) english',
     ],
     fr: [
-      '(?:in|into|to) french|french(?: version)?(?: please| pls)?|(?:speak|switch to|use|continue in|answer in|reply in|respond in|say (?:it|that|this) in|repeat (?:it|that|this) in|(?:rather|prefer)(?: (?:to )?(?:read|have|see) (?:it|this|that))?(?: in)?|translate (?:it |that |this )?(?:in)?to|(?:and|what about|how about)(?: in)?) french',
+      '(?:get|have|see|read|give me) (?:the|a) french (?:version|one)|(?:in|into|to) french|french(?: version)?(?: please| pls)?|(?:speak|switch to|use|continue in|answer in|reply in|respond in|say (?:it|that|this) in|repeat (?:it|that|this) in|(?:rather|prefer)(?: (?:to )?(?:read|have|see) (?:it|this|that))?(?: in)?|translate (?:it |that |this )?(?:in)?to|(?:and|what about|how about)(?: in)?) french',
     ],
   },
   seek: [
@@ -106,7 +107,7 @@ export const en: Cues = {
     'status of|availability of',
   ],
   state: [
-    'open|opened|closed?|closing|closes|closed|done|dead|over with|miss(?:ed)? (?:the )?(?:boat|deadline|it|my chance)|filled|expired?|available|taken|archived|gone|over|live|active|accepting|too late|missed|on offer|taking applications?|off the market|snapped up|pulled|taken down|ended|vacant|staffed',
+    'open|opened|closed?|closing|closes|closed|late|passed|done|dead|over with|miss(?:ed)? (?:the )?(?:boat|deadline|it|my chance)|filled|expired?|available|taken|archived|gone|over|live|active|accepting|too late|missed|on offer|taking applications?|off the market|snapped up|pulled|taken down|ended|vacant|staffed',
   ],
   still: ['still|yet|already|anymore|any more|any longer|no longer|even'],
   documents: [
@@ -145,7 +146,7 @@ export const en: Cues = {
     "(?:that|which|where|ones?)(?: i| we| one| people)? (?:can|could|may)(?: still)? apply (?:to|for)|i can (?:still )?apply (?:to|for)(?= ?[?.!]*$)|(?:that|which)(?:'s| are| is)(?: still| currently| actually)? (?:open|available|hiring|posted|not closed)",
   ],
   lastChance: [
-    '(?:can|could|may) (?:i|we|you|people|one) still (?:apply|send|submit)|still (?:time|possible|able) to (?:apply|send|submit)|too late to (?:apply|send|submit)',
+    '(?:can|could|may) (?:i|we|you|people|one) still (?:apply|send|submit)|still (?:time|possible|able)(?: left)? (?:to (?:apply|send|submit|get in)|for)|(?:am|are) (?:i|we) (?:too )?late|time left to apply|too late to (?:apply|send|submit)',
   ],
   advice: [
     'my (?:chances|odds)|do i (?:have|stand) (?:a|any|good) (?:chance|shot)s?|(?:would|will|could|do) i (?:get (?:it|hired|the job)|be hired|stand a chance|have a (?:chance|shot))|am i (?:good enough|a good (?:candidate|fit)|qualified|suited|eligible enough)',

@@ -13,7 +13,7 @@ export const fr: Cues = {
     '(?:comment )?(?:ca va|vas[- ]tu|allez[- ]vous)(?: bien)?|quoi de neuf|enchantee?',
   ],
   thanks: [
-    "(?:un (?:gros |grand )?|mille |grand )?(?:merci|mercis|marci)(?: (?:bien|beaucoup|bcp|infiniment|mille fois|encore|a (?:vous|toi)|pour (?:tout|l'aide|ton aide|votre aide|l'info)|d'avance|la gang|tout le monde|l'equipe|les amis|mon ami))*",
+    "(?:un (?:gros |grand )?|mille |grand )?(?:merci+s?|mercis|marci)(?: (?:bien|beaucoup|bcp|infiniment|mille fois|encore|a (?:vous|toi)|pour (?:tout|l'aide|ton aide|votre aide|l'info)|d'avance|la gang|tout le monde|l'equipe|les amis|mon ami))*",
     "(?:c'est|c) (?:bien |ben |tres |vraiment )?(?:gentil|apprecie|parfait|super|genial|aimable)|je (?:vous|t[e'])? ?(?:remercie|apprecie)",
     "(?:parfait|super|genial|excellent|d'accord|cool|nickel|tiguidou|compris)",
     'au revoir|bye|a (?:bientot|plus|la prochaine)|bonne (?:journee|soiree|fin de (?:journee|semaine))',
@@ -26,6 +26,7 @@ export const fr: Cues = {
     "(?:tu es|t'es|vous etes|c'est) (?:qui|quoi)(?: (?:ca|toi|au juste|vocation))?|qui (?:es[- ]tu|etes[- ]vous)|(?:es[- ]tu|etes[- ]vous|t'es) (?:un )?(?:robot|bot|humaine?|ia|vrai)",
     "(?:explique|expliquez|presente)[- ]?(?:moi|toi|vous)?(?: (?:ton|votre|le|son|comment) ?(?:fonctionnement|mode d'emploi|utilite|ca marche|tu (?:marches|fonctionnes)))|(?:comment )?(?:on|je|j'|tu|vous)?(?: me| se| te| nous)? ?ser(?:s|t|vir|vent|vez)(?:[- ]tu|[- ]vous)?(?: (?:de|d'|a)) ?(?:toi|vous|ca|quoi|quelque chose|cet outil|ce (?:bot|truc|robot))(?: (?:au juste|exactement|ici))?|sers[- ]tu a (?:quelque chose|rien|quoi)",
     "(?:c'est quoi |quel(?:le)?s? (?:sont )?)?(?:les |le |quel )?(?:genre|sorte|type|sortes|genres)? ?(?:de |d')?(?:questions?|choses|affaires)(?: (?:que|qu'))?(?: ?(?:on|je|j'|puis[- ]je|peut[- ]on|tu|vous|peux[- ]tu|pouvez[- ]vous))?(?: (?:peut|peux|puis|pouvez|sais|savez|comprends|comprenez|reponds|repondez))+(?: (?:te|vous|y))?(?: (?:poser|demander|repondre|comprendre))?(?: (?:ici|icitte))?",
+    "(?:t'es|tu es|vous etes|c'est) bon(?:ne)? (?:pour|a|en) quoi(?: (?:toi|vous|au juste))?|comment (?:ca|c'est|ce (?:bot|truc|machin))[^?]{0,12} ?(?:s'utilise|utilise|marche|fonctionne)(?: (?:cette|cet|ce|ca)[- ]?(?:affaire|truc|machin|bot|outil)?(?:[- ]la)?)?|montre[- ]?(?:moi|nous)? ce que tu (?:sais|peux) faire",
     "(?:par ou|comment) (?:on |je |j')?commence(?:r)? (?:avec (?:toi|ca|ce bot|cet outil))|(?:je suis|chu|jsuis|chus|j'suis) (?:perdue?|melee?|nouvea?u?(?:elle)?(?: ici)?)|quelles? langues? (?:parle|parlez|comprend|comprenez)[a-z]*[- ](?:tu|vous)|(?:tu|vous) parle[sz]? (?:quelles? langues?|francais(?: et anglais)?)(?= ?[?]?$)|premiere fois(?: (?:ici|que j'utilise).*)?",
     'a quoi (?:ca |tu |vous )?(?:sert|sers|servez)(?:[- ](?:tu|vous))?|quelles questions(?: (?:je peux|puis[- ]je|poser|peut[- ]on)(?: poser)?)?',
   ],
@@ -94,14 +95,14 @@ export const fr: Cues = {
     '(?:date limite|cloture) (?:est )?(?:passee|depassee)|manque la date',
   ],
   state: [
-    'ouverte?s?|fermee?s?|close?s?|perimee?s?|mort|morte|comblee?s?|pourvue?s?|expiree?s?|disponibles?|dispo|affichee?s?|terminee?s?|archivee?s?|trop tard|rate|manque|a pourvoir|en cours|actifs?|actives?|offerte?s?|valides?|vacante?s?|passee?s?|finie?s?|en ligne|retiree?s?|prise?s?|disparue?s?|bouchee?',
+    'ouverte?s?|fermee?s?|close?s?|perimee?s?|mort|morte|comblee?s?|pourvue?s?|expiree?s?|disponibles?|dispo|affichee?s?|terminee?s?|archivee?s?|trop tard|rate|manque|a pourvoir|en cours|actifs?|actives?|offerte?s?|valides?|vacante?s?|passee?s?|depassee?s?|existe(?:nt)? (?:pu|plus)|trouve(?:e|es|s)? (?:leur|votre|preneur)|finie?s?|en ligne|retiree?s?|prise?s?|disparue?s?|bouchee?',
   ],
   still: ['encore|toujours|deja|plus'],
   documents: [
     'cv|c\\.v\\.|curriculum(?: vitae)?|lettres?(?: de (?:motivation|presentation|recommandation))?|portfolios?|book|candidatures?|references|pieces? jointes?|documents?|papiers?|formulaires?|preuves?|dossier',
   ],
   sending: [
-    "envoyer|envoie|envoies|envoyez|envoye|soumettre|soumets|soumis|joindre|joins|inclure|fournir|fournis|remplir|remplis|televerser|deposer|depose|transmettre|poster|remettre|porter|postuler|postule|postulez|appliquer|applique|candidater|ecrire|ecris|contacter|inscrire|m'inscris|inscrivez|adresser",
+    "envoyer|envoie|envoies|envoyez|envoye|soumettre|soumets|soumis|joindre|joins|inclure|fournir|fournis|remplir|remplis|upload(?:e|er|ez)?|televerser|deposer|depose|transmettre|poster|remettre|porter|postuler|postule|postulez|appliquer|applique|candidater|ecrire|ecris|contacter|inscrire|m'inscris|inscrivez|adresser",
   ],
   which: ["quel|quelle|quels|quelles|kel|combien|qui|quoi|quand|ou(?= (?:est|c'est|se|ca))|lequel|laquelle"],
   how: [
@@ -135,7 +136,7 @@ export const fr: Cues = {
     "(?:ou|auxquels?|auxquelles?|auquel|a laquelle|que|pour lesquels|sur lesquels)(?: je| on| j'| l'on) (?:peux|peut|pourrais)(?: encore| toujours)? (?:postuler|appliquer|candidater)|qui (?:est|sont|serait|seraient)(?: encore| toujours)? (?:ouverte?s?|disponibles?|dispo|affichee?s?|a pourvoir)|encore (?:ouverte?s?|disponibles?)(?= ?[?.!]*$)(?<=(?:postes|emplois|offres|jobs)[^?]{0,40})",
   ],
   lastChance: [
-    "(?:encore|toujours) (?:le )?temps (?:de|d'|pour)|(?:puis[- ]je|peut[- ]on|peux[- ]tu|je peux|on peut) (?:encore|toujours) (?:postuler|appliquer|envoyer)|trop tard pour (?:postuler|appliquer|envoyer)",
+    "(?:encore|toujours) (?:le )?temps(?: (?:de|d'|pour))?|(?:est[- ]ce que )?(?:je suis|chu|jsuis|suis[- ]je) (?:trop )?(?:tard|en retard)|(?:puis[- ]je|peut[- ]on|peux[- ]tu|je peux|on peut) (?:encore|toujours) (?:postuler|appliquer|envoyer)|trop tard pour (?:postuler|appliquer|envoyer)",
   ],
   advice: [
     "mes chances|(?:j'ai|ai[- ]je|j'aurais|aurais[- ]je)(?:[- ]tu)? (?:des |une |de bonnes |de )?chances?|(?:est[- ]ce que )?(?:je serais|serais[- ]je|je suis|suis[- ]je) (?:qualifiee?|(?:un )?bon(?:ne)? candidate?|assez (?:bon|bonne|qualifiee?))|vais[- ]je (?:etre (?:embauchee?|prise?)|l'avoir)|je vais[- ]tu l'avoir",
