@@ -1,4 +1,5 @@
 import type { TeamsSettings } from './settings.ts'
+import { requestToken, type SignInError } from './sign-in.ts'
 
 /** One setting tried: whether it works, and if not, what to do. It never holds the setting's value. */
 export interface Finding {
@@ -7,15 +8,8 @@ export interface Finding {
   readonly message: string
 }
 
-export interface DoctorOptions {
-  /** Where tokens are got: Microsoft's public cloud unless a test says otherwise. */
-  readonly loginUrl?: string
-}
-
-const milliseconds = 5000
-
 /** Tries the Teams settings by getting a token as the bot does; sends nothing to anybody. */
-export async function teamsDoctor(settings: TeamsSettings, options: DoctorOptions = {}): Promise<readonly Finding[]> {
+export async function teamsDoctor(settings: TeamsSettings): Promise<readonly Finding[]> {
   const { appId, appType, admins } = settings
   if (appId === undefined) {
     return [good('Teams', 'No MicrosoftAppId: only this machine is answered, for the Agents Playground')]
@@ -23,7 +17,7 @@ export async function teamsDoctor(settings: TeamsSettings, options: DoctorOption
   return [
     appType === 'UserAssignedMSI'
       ? good('MicrosoftAppType', 'A managed identity signs in on the machine it belongs to only: not tried here')
-      : await tokenFinding(settings, options),
+      : await tokenFinding(settings),
     good('Messaging endpoint', 'Must be https://<your host>/api/messages in the Azure Bot resource: only Azure knows'),
     ...(admins.length === 0 ? [good('ADMIN_TEAMS_USERS', 'Nobody may reload from Teams')] : []),
   ]
@@ -37,22 +31,13 @@ function bad(name: string, message: string): Finding {
   return { name, ok: false, message }
 }
 
-async function tokenFinding(
-  { appId = '', appPassword = '', tenantId = '' }: TeamsSettings,
-  { loginUrl = 'https://login.microsoftonline.com' }: DoctorOptions,
-): Promise<Finding> {
-  const body = new URLSearchParams({
-    grant_type: 'client_credentials',
-    client_id: appId,
-    client_secret: appPassword,
-    scope: 'https://api.botframework.com/.default',
-  })
-  const url = `${loginUrl}/${tenantId}/oauth2/v2.0/token`
+async function tokenFinding(settings: TeamsSettings): Promise<Finding> {
   try {
-    const response = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(milliseconds) })
-    const document: unknown = await response.json().catch(() => undefined)
-    return response.ok ? good('Microsoft sign-in', 'The id, secret and tenant fit together') : refused(document)
-  } catch {
+    await requestToken(settings)
+    return good('Microsoft sign-in', 'The id, secret and tenant fit together')
+  } catch (error) {
+    const { codes, reached } = error as SignInError
+    if (reached) return refused(codes)
     return bad('Microsoft sign-in', 'login.microsoftonline.com cannot be reached: check the network and proxy')
   }
 }
@@ -76,8 +61,7 @@ const errors: Readonly<Record<number, readonly [setting: string, remedy: string]
   53003: ['Microsoft sign-in', 'is blocked by Conditional Access: ask the administrators of the tenant'],
 }
 
-function refused(document: unknown): Finding {
-  const { error_codes: codes = [] } = (document ?? {}) as { error_codes?: readonly number[] }
+function refused(codes: readonly number[]): Finding {
   const known = codes.find((code) => code in errors)
   const [name, remedy] = errors[known ?? 0] ?? [
     'Microsoft sign-in',

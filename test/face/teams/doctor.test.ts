@@ -54,13 +54,13 @@ const wrong: readonly { changes: Partial<TeamsSettings>; named: string; said: st
   { changes: { appPassword: 'odd' }, named: 'Microsoft sign-in', said: 'AADSTS12345' },
 ]
 test.each(wrong)('teamsDoctor() names $named: $said', async ({ changes, named, said }) => {
-  const findings = await teamsDoctor({ ...settings, ...changes }, { loginUrl })
+  const findings = await teamsDoctor({ ...settings, ...changes, cloud: { loginUrl } })
   expect(findings[0]).toMatchObject({ name: named, ok: false, message: expect.stringContaining(said) })
   expect(JSON.stringify(findings)).not.toMatch(/canary|right|"wrong/)
 })
 
 test('teamsDoctor() is content with what fits, and says what it cannot try', async () => {
-  const findings = await teamsDoctor(settings, { loginUrl })
+  const findings = await teamsDoctor({ ...settings, cloud: { loginUrl } })
   expect(findings.every(({ ok }) => ok)).toBe(true)
   expect(findings[0]?.message).toContain('fit together')
   expect((await teamsDoctor({ ...settings, appType: 'UserAssignedMSI' }))[0]?.message).toContain('not tried here')
@@ -68,7 +68,7 @@ test('teamsDoctor() is content with what fits, and says what it cannot try', asy
 })
 
 test('teamsDoctor() tells a network that is down from a setting that is wrong', async () => {
-  const findings = await teamsDoctor(settings, { loginUrl: 'http://127.0.0.1:1' })
+  const findings = await teamsDoctor({ ...settings, cloud: { loginUrl: 'http://127.0.0.1:1' } })
   expect(findings[0]).toMatchObject({
     name: 'Microsoft sign-in',
     ok: false,
