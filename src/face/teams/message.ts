@@ -15,12 +15,26 @@ export function messageOfAnswer(answer: Answer): Outgoing {
   const { text, rest } = leadOf(answer.blocks, answer.language)
   const isWhole = rest.length === 0 && answer.actions.length === 0
   return {
-    type: 'message',
-    locale: answer.language,
+    ...frameOf(answer),
     textFormat: 'plain',
     text: cut(plainText(text), longestText),
-    summary: cut(plainText(answerToText(answer)), longestSummary),
     ...(!isWhole && { attachments: [{ contentType: cardType, content: cardOfAnswer(answer, { blocks: rest }) }] }),
+  }
+}
+
+/**
+ * An answer to put in the place of a card. Teams makes two messages of a text and a card, and refuses to replace one by
+ * two (400), so that the whole answer is in the card.
+ */
+export function replacementOfAnswer(answer: Answer): Outgoing {
+  return { ...frameOf(answer), attachments: [{ contentType: cardType, content: cardOfAnswer(answer) }] }
+}
+
+function frameOf(answer: Answer): Outgoing {
+  return {
+    type: 'message',
+    locale: answer.language,
+    summary: cut(plainText(answerToText(answer)), longestSummary),
     channelData: { feedbackLoop: { type: 'default' } },
   }
 }

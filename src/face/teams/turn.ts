@@ -12,7 +12,7 @@ import { cardOfAnswer, cardType } from './card.ts'
 import { answerCommand } from './commands.ts'
 import { previewLink, searchPostings } from './extension.ts'
 import { isRefusedUpdate } from './http-client.ts'
-import { messageOfAnswer } from './message.ts'
+import { messageOfAnswer, replacementOfAnswer } from './message.ts'
 import { personOf } from './person.ts'
 import type { TeamsSettings } from './settings.ts'
 import { typingMeanwhile } from './typing.ts'
@@ -80,14 +80,14 @@ async function takeSubmit(
   button: Pressed,
   { turn, parts }: { readonly turn: Turn; readonly parts: TurnParts },
 ): Promise<void> {
-  const message = messageOfAnswer(await reply(activity, button, parts))
-  if (!activity.replyToId) return turn.send(message)
+  const answer = await reply(activity, button, parts)
+  if (!activity.replyToId) return turn.send(messageOfAnswer(answer))
   try {
-    await turn.update(activity.replyToId, message)
+    await turn.update(activity.replyToId, replacementOfAnswer(answer))
   } catch (error) {
     // A message that is gone or of somebody else: the answer comes below it.
     if (!isRefusedUpdate(error)) throw error
-    await turn.send(message)
+    await turn.send(messageOfAnswer(answer))
   }
 }
 
@@ -132,7 +132,7 @@ function countFeedback({ value }: TeamsActivity, { judged }: TurnParts): void {
 
 /**
  * `Action.Execute`: the new card takes the old one's place for who pressed. In a private chat the message itself is replaced
- * too, so that its text is in the card's language and all is still so tomorrow; others' view of it is left alone.
+ * too, so that it is still so tomorrow; in a group others see what they saw.
  */
 async function refreshCard(activity: TeamsActivity, parts: TurnParts): Promise<Answered> {
   const { data } = execute.safeParse(activity.value)
@@ -142,7 +142,7 @@ async function refreshCard(activity: TeamsActivity, parts: TurnParts): Promise<A
     return invokeError(400, { code: 'BadRequest', message })
   }
   const answer = await reply(activity, button.data.vocation, parts)
-  parts.replace(activity, messageOfAnswer(answer))
+  parts.replace(activity, replacementOfAnswer(answer))
   return { status: 200, body: { statusCode: 200, type: cardType, value: cardOfAnswer(answer) } }
 }
 

@@ -135,11 +135,13 @@ async function press(fields: object) {
   return { body: (await response.json()) as Record<string, unknown>, sent: here.sent.slice(before) }
 }
 
-test('teamsFace() replaces the text beside the card too, in a private chat', async () => {
+test('teamsFace() replaces the message of a button in a private chat, by a card alone as Teams wants it', async () => {
   const { body, sent } = await press({ locale: 'en-US' })
   expect(body).toMatchObject({ statusCode: 200, value: { lang: 'fr' } })
   expect(sent).toMatchObject([{ method: 'PUT', path: expect.stringMatching(/\/activities\/card-1$/) }])
-  expect(sent[0]?.activity.text).toMatch(/^Pour postuler/)
+  expect(sent[0]?.activity.text).toBeUndefined()
+  expect(sent[0]?.activity.summary).toMatch(/^Pour postuler/)
+  expect(sent[0]?.activity.attachments?.[0]?.content).toEqual(body.value)
 })
 
 test('teamsFace() leaves a card in a group as others see it', async () => {
@@ -163,7 +165,9 @@ test('teamsFace() answers below a message that cannot be replaced', async () => 
   const sent = await sentFor({ value, replyToId: 'card-1' })
   here.fault = () => undefined
   expect(sent.map(({ method }) => method)).toEqual(['PUT', 'POST'])
-  expect(sent[1]?.activity.text).toBe(sent[0]?.activity.text)
+  expect(sent[0]?.activity).toMatchObject({ summary: sent[1]?.activity.summary })
+  expect(sent[0]?.activity).not.toHaveProperty('text')
+  expect(sent[1]?.activity.text).toMatch(/^To apply/)
 })
 
 test('teamsFace() answers the question before the activity is taken', async () => {
