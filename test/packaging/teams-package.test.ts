@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { typographyFaults } from '../../src/locale/typography.ts'
+import { noAppId, packageValues } from '../../src/packaging/package-values.ts'
 import { colourIcon, outlineIcon } from '../../src/packaging/teams-icons.ts'
 import { localizationFaults, manifestSchema, translatablePaths } from '../../src/packaging/teams-manifest.ts'
 import { TeamsPackageError, teamsPackage } from '../../src/packaging/teams-package.ts'
 import { sampleBot } from '../bot/sample-bot.ts'
+import { siteIn } from '../posting/site.ts'
 import { unzip } from './unzip.ts'
 
 const folder = 'manifest/teams'
@@ -37,6 +39,20 @@ test('teamsPackage() refuses what Teams would refuse, and names it', async () =>
   expect(await refused({ developer: 'x'.repeat(33) })).toContain('developer.name')
   expect(await refused({ privacy: 'http://digital.example/' })).toContain('developer.privacyUrl')
   expect(await refused({ domains: ['digital.example/jobs'] })).toContain('validDomains')
+})
+
+test('packageValues() takes from the site what nobody says', async () => {
+  const site = siteIn('content')
+  const values = packageValues(site, { privacy: 'https://digital.example/privacy/' })
+  expect(values).toMatchObject({
+    appId: noAppId,
+    domains: [...new Set([site.languages.en, site.languages.fr].map(({ baseUrl }) => new URL(baseUrl).hostname))],
+    website: site.languages.en.baseUrl,
+    privacy: 'https://digital.example/privacy/',
+    terms: site.languages.en.baseUrl,
+  })
+  expect((await teamsPackage(folder, values)).length).toBeGreaterThan(1000)
+  expect(packageValues(site, { appId: 'x' }).appId).toBe('x')
 })
 
 const read = async (name: string) => JSON.parse(await readFile(`${folder}/${name}`, 'utf8'))
