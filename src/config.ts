@@ -206,6 +206,12 @@ function teamsSettings(settings: Settings): TeamsSettings {
       'is missing: a SingleTenant bot needs a client secret (or use UserAssignedMSI)',
     )
   }
+  if (appType === 'UserAssignedMSI' && appPassword !== undefined) {
+    settings.fault(
+      'MicrosoftAppPassword',
+      'is of no use to a managed identity, which has none: take it out, or set MicrosoftAppType to SingleTenant',
+    )
+  }
   if (appId === undefined && (appPassword !== undefined || tenantId !== undefined)) {
     settings.fault(
       'MicrosoftAppId',
@@ -219,17 +225,17 @@ function teamsSettings(settings: Settings): TeamsSettings {
     tenantId,
     allowedTenants: settings.uuids('TEAMS_ALLOWED_TENANTS'),
     admins: settings.list('ADMIN_TEAMS_USERS'),
+    endpoint: settings.url('TEAMS_ENDPOINT', { start: safeAddress, form: 'https://<your host>/api/messages' }),
     cloud: teamsCloud(settings),
   }
 }
 
+const safeAddress = /^https:|^http:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:\/|$)/
+
 /** Microsoft's names for where its cloud is; whoever answers there decides whose messages are trusted. */
 function teamsCloud(settings: Settings): Cloud | undefined {
-  const address = (name: string) =>
-    settings.url(name, {
-      start: /^https:|^http:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:\/|$)/,
-      form: 'an https address, or one on this machine',
-    })
+  const form = 'an https address, or one on this machine'
+  const address = (name: string) => settings.url(name, { start: safeAddress, form })
   const keys = address('BotOpenIdMetadata')
   const openIdMetadata = address('ToBotFromChannelOpenIdMetadataUrl') ?? keys
   const issuer = settings.text('ToBotFromChannelTokenIssuer')

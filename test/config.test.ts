@@ -90,6 +90,8 @@ const refused: readonly [reason: string, environment: Environment, named: string
   ['many tenants', { ...teams, MicrosoftAppType: 'MultiTenant' }, 'MicrosoftAppType'],
   ['no password', { ...teams, MicrosoftAppPassword: undefined }, 'MicrosoftAppPassword'],
   ['an empty password', { ...teams, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword'],
+  ['a secret of a managed identity', { ...teams, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword'],
+  ['an endpoint without encryption', { ...teams, TEAMS_ENDPOINT: 'http://bot.example/api/messages' }, 'TEAMS_ENDPOINT'],
   ['keys over plain http', { ...teams, BotOpenIdMetadata: 'http://keys.example/' }, 'BotOpenIdMetadata'],
   [
     'a login that looks like this machine',

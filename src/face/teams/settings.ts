@@ -8,6 +8,8 @@ export interface TeamsSettings {
   readonly allowedTenants: readonly string[]
   /** Ids (`29:…` or Entra object ids) of people who may use `reload`, `status`, `check`. */
   readonly admins: readonly string[]
+  /** Where Azure sends activities, for the doctor alone. */
+  readonly endpoint?: string | undefined
   /** Microsoft's public cloud when absent. */
   readonly cloud?: Cloud | undefined
 }

@@ -75,3 +75,18 @@ test('teamsDoctor() tells a network that is down from a setting that is wrong', 
     message: expect.stringContaining('network'),
   })
 })
+
+test.each([
+  [401, true, 'asks for a token'],
+  [403, false, 'MicrosoftAppId is not set where the server runs'],
+  [404, false, 'must end in /api/messages'],
+  [302, false, 'answers with 302'],
+  [undefined, false, 'cannot be reached'],
+] as const)('teamsDoctor() tells from a %s whether the endpoint is right', async (status, ok, said) => {
+  const server = createServer((_request, response) => response.writeHead(status ?? 500).end()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const endpoint = `http://127.0.0.1:${status === undefined ? 1 : (server.address() as AddressInfo).port}/api/messages`
+  const [, finding] = await teamsDoctor({ ...settings, endpoint, cloud: { loginUrl } })
+  expect(finding).toMatchObject({ name: 'TEAMS_ENDPOINT', ok, message: expect.stringContaining(said) })
+  await new Promise((resolve) => server.close(resolve))
+})
