@@ -1,10 +1,18 @@
 import { matching } from '../answer/answerers/list.ts'
 import { isOpen, postingOf } from '../answer/roles.ts'
 import type { Locale } from '../locale/locale.ts'
-import type { Posting } from '../posting/posting.ts'
+import type { Posting, Role } from '../posting/posting.ts'
+import type { Filters } from '../question/question.ts'
 import { understand } from '../question/understand.ts'
 import type { Catalogue } from '../search/catalogue.ts'
-import type { Wish } from './alert.ts'
+import { suits } from './suits.ts'
+
+/** What a person wants to hear of: postings that these words find and that meet these conditions. */
+export interface Wish {
+  /** Empty: any posting that meets the conditions. */
+  readonly words: string
+  readonly filters: Filters
+}
 
 export interface WishOptions {
   readonly catalogue: Catalogue
@@ -24,6 +32,11 @@ export function wishIn(words: string, { catalogue, now, locale }: WishOptions): 
   return { words: subject.kind === 'words' ? subject.words : subject.kind === 'none' ? '' : words, filters }
 }
 
+/** Whether it says nothing that a posting could fail to be. */
+export function isForAnything({ words, filters }: Wish): boolean {
+  return words === '' && Object.keys(filters).length === 0
+}
+
 /** The open postings among these roles that a wish asks for, best first: one a role, in the language of the words. */
 export function fitting(wish: Wish, roles: ReadonlySet<string>, options: WishOptions): readonly Posting[] {
   const { catalogue, now, locale } = options
@@ -35,9 +48,20 @@ export function fitting(wish: Wish, roles: ReadonlySet<string>, options: WishOpt
   const meeting = matching(open, wish.filters, { catalogue, now, locale, reading: locale, words: '' })
   if (wish.words === '') return meeting
   const byKey = new Map(meeting.map((posting) => [posting.key, posting]))
-  const { hits } = catalogue.search(wish.words, { locale, now, limit: byKey.size, among: ({ key }) => byKey.has(key) })
-  return hits.flatMap(({ role }) => byKey.get(role.key) ?? [])
+  const found = new Set<Posting>()
+  for (const words of wish.words.split(either)) {
+    const among = ({ key }: Role) => byKey.has(key)
+    const { hits } = catalogue.search(words, { locale, now, limit: byKey.size, among })
+    for (const hit of hits.filter((each) => suits(each, words, { locale, catalogue }))) {
+      const posting = byKey.get(hit.role.key)
+      if (posting !== undefined) found.add(posting)
+    }
+  }
+  return [...found]
 }
+
+/** "Developer or designer jobs": either is wished for, and so it is with "and". */
+const either = /[,/]| (?:or|and|ou|et) /u
 
 /** The roles for which one can apply now: the evergreen posting is no news. */
 export function openRoles({ roles }: Catalogue, now: Date): ReadonlySet<string> {

@@ -12,6 +12,8 @@ import { phraseTable, replacePhrases } from './phrases.ts'
 export interface Analyzer {
   /** The terms of a text, in its order, with repetitions. */
   terms(text: string): string[]
+  /** The words behind the terms: folded, as they were written. */
+  words(text: string): string[]
   /** What a question names, without the words that only ask; and the terms it excludes. */
   question(words: string): { readonly words: readonly QuestionWord[]; readonly excluded: readonly string[] }
   /** True for a term of a word that asks rather than names. */
@@ -52,6 +54,7 @@ function makeAnalyzer(locale: Locale): Analyzer {
     replacePhrases(rewritten, words).filter((word) => !stopWords.has(word) && !isNoise(word))
   return {
     terms: (text) => meaningful(wordsOf(text, language)).map(termOf),
+    words: (text) => meaningful(wordsOf(text, language)),
     onlyAsks: (term) => askingTerms.has(term),
     question(text) {
       const { kept, excluded } = splitExclusions(wordsOf(text, language), excluding)

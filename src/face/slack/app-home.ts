@@ -1,7 +1,8 @@
 import type { App, webApi } from '@slack/bolt'
+import { greetedKey } from '../../alert/alert.ts'
 import { greeting } from '../../bot.ts'
 import { type Locale, localeOf, locales } from '../../locale/locale.ts'
-import { conversationIn, digest } from './conversation-key.ts'
+import { conversationIn, personOf } from './conversation-key.ts'
 import { isFirstDelivery } from './dedupe.ts'
 import { homeView } from './home.ts'
 import { limits } from './limits.ts'
@@ -44,7 +45,7 @@ const greetingSeconds = 30 * 24 * 60 * 60
 
 async function welcome(parts: Parts, visit: Visit, locale: Locale | undefined): Promise<void> {
   const { client, team, user, channel, at } = visit
-  const key = `slack:greeted:${digest(team, user)}`
+  const key = greetedKey(personOf(team, user).key)
   if (await parts.store.claim(key, { seconds: greetingSeconds })) {
     const conversation = conversationIn({ team, channel })
     const content = { question: greeting, language: locale ?? 'en' }
