@@ -118,3 +118,9 @@ export function createInbox(store: Store, { lease }: InboxTiming): Inbox {
     },
   }
 }
+
+/** The keys of the questions that a person asked and nobody has answered yet. */
+export async function questionsOf(store: Store, user: string): Promise<readonly string[]> {
+  const entries = await store.list(questions)
+  return entries.flatMap(({ key, value }) => ((value as Kept).body.event.user === user ? [key] : []))
+}
