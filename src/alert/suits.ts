@@ -1,9 +1,10 @@
+import SearchableMap from 'minisearch/SearchableMap'
 import { type Locale, locales } from '../locale/locale.ts'
 import type { Role } from '../posting/posting.ts'
 import { analyzerFor, type QuestionWord } from '../search/analyzer.ts'
 import type { Catalogue, Hit } from '../search/catalogue.ts'
 import { synonymsOf } from '../search/synonyms.ts'
-import { isTool, tradeOf, withTrades } from './trades.ts'
+import { isTool, tradeLike, tradeOf, withTrades } from './trades.ts'
 
 export interface SuitsOptions {
   /** Of the words. */
@@ -21,12 +22,12 @@ const fewWords = 4
  * the blue must be what the person waits for. So the trade they name must be in the title, and so must what titles on this
  * site tell ("front-end", "senior"); a tool may stand in the text.
  */
-export function suits({ role, relevance, matched }: Hit, words: string, { locale, catalogue }: SuitsOptions): boolean {
+export function suits({ role, relevance }: Hit, words: string, { locale, catalogue }: SuitsOptions): boolean {
   const asked = analyzerFor(locale).question(withTrades(words)).words
   const title = titleOf(role)
-  const told = titleTermsOf(catalogue)
+  const all = allTitlesOf(catalogue)
   const story = asked.length > fewWords
-  const trades = asked.flatMap(({ word }) => tradeOf(word) ?? [])
+  const trades = asked.flatMap(({ word }) => tradeMeant(word, all) ?? [])
   const named = trades.filter((trade) => title.trades.has(trade)).length
   if (trades.length > 0 && named < (story ? 1 : trades.length)) return false
   if (story || (asked.length === 1 && relevance >= aboutIt)) return true
@@ -34,9 +35,22 @@ export function suits({ role, relevance, matched }: Hit, words: string, { locale
     .filter(({ word }) => tradeOf(word) === undefined)
     .every((word) => {
       const means = meanings(word)
-      const titled = !isTool(word.term) && means.some((term) => told.has(term))
-      return titled ? means.some((term) => title.terms.has(term)) : matched.includes(word.word)
+      const titled = !isTool(word.term) && means.some((term) => all.terms.has(term))
+      if (titled) return means.some((term) => title.terms.has(term))
+      return means.some((term) => textOf(role).has(term)) || isLike(word, title)
     })
+}
+
+/** A word that no title of this site has may be misspelt. */
+function tradeMeant(word: string, { trades }: Title): string | undefined {
+  const trade = tradeOf(word)
+  return trade === undefined || trades.has(trade) ? trade : (tradeLike(trade) ?? trade)
+}
+
+/** Whether the word is a misspelt one of the title. */
+function isLike({ term }: QuestionWord, { terms }: Title): boolean {
+  const spellings = SearchableMap.from([...terms].map((each) => [each, true] as const))
+  return term.length > 4 && spellings.fuzzyGet(term, term.length < 8 ? 1 : 2).size > 0
 }
 
 interface Title {
@@ -62,15 +76,36 @@ function titleOf({ postings }: Role): Title {
   return { trades, terms }
 }
 
-const termsOfTitles = new WeakMap<Catalogue, ReadonlySet<string>>()
+const titlesOf = new WeakMap<Catalogue, Title>()
 
-/** All terms of all titles: what this site tells there. */
-function titleTermsOf(catalogue: Catalogue): ReadonlySet<string> {
-  const known = termsOfTitles.get(catalogue)
+/** What all titles of the site say. */
+function allTitlesOf(catalogue: Catalogue): Title {
+  const known = titlesOf.get(catalogue)
   if (known !== undefined) return known
-  const found = new Set([...catalogue.roles.values()].flatMap((role) => [...titleOf(role).terms]))
-  termsOfTitles.set(catalogue, found)
-  return found
+  const titles = [...catalogue.roles.values()].map(titleOf)
+  const all = {
+    trades: new Set(titles.flatMap(({ trades }) => [...trades])),
+    terms: new Set(titles.flatMap(({ terms }) => [...terms])),
+  }
+  titlesOf.set(catalogue, all)
+  return all
+}
+
+const texts = new WeakMap<Role, ReadonlySet<string>>()
+
+/** The terms of a role's whole text, in both languages. */
+function textOf(role: Role): ReadonlySet<string> {
+  const known = texts.get(role)
+  if (known !== undefined) return known
+  const terms = locales.flatMap((locale) => {
+    const posting = role.postings[locale]
+    const passages = posting?.sections.flatMap((section) => section.passages.map(({ text }) => text)) ?? []
+    const said = posting === undefined ? [] : [posting.title, posting.description, ...passages]
+    return said.flatMap((text) => analyzerFor(locale).terms(text))
+  })
+  const text = new Set(terms)
+  texts.set(role, text)
+  return text
 }
 
 function meanings({ term, foreign }: QuestionWord): readonly string[] {

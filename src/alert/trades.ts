@@ -1,3 +1,4 @@
+import SearchableMap from 'minisearch/SearchableMap'
 import { fold } from '../locale/fold.ts'
 import { french } from '../search/fr.ts'
 
@@ -102,6 +103,16 @@ const tradeOfWord = new Map(
       return words.map((word) => [bare(word), words[0] ?? ''] as const)
     }),
 )
+
+const knownTrades = SearchableMap.from([...tradeOfWord])
+
+/** The trade that a misspelt word was meant to name; `undefined` when it is like none. */
+export function tradeLike(word: string): string | undefined {
+  if (word.length < 6) return undefined
+  const alike = [...knownTrades.fuzzyGet(word, word.length < 8 ? 1 : 2)].filter(([known]) => known[0] === word[0])
+  const [nearest] = alike.sort((one, other) => one[1][1] - other[1][1])
+  return nearest?.[1][0]
+}
 
 /** The trade a word names, the same for both languages and genders; `undefined` when it names none. */
 export function tradeOf(word: string): string | undefined {

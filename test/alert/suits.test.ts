@@ -77,6 +77,13 @@ describe('an alert', () => {
     ['Python', 'fr', ['analyst']],
     ['baker or designer jobs', 'en', ['baker', 'designer']],
     ['boulangère et designer', 'fr', ['baker', 'designer']],
+    // Misspelt, and words that are nearly others.
+    ['develper', 'en', developers],
+    ['poste de develloppeur', 'fr', developers],
+    ['boulanjer', 'fr', []],
+    ['polisy', 'en', ['policy']],
+    ['barker', 'en', []],
+    ['breed', 'en', []],
     // Conditions.
     ['remote developer', 'en', ['backend']],
     ['postes en télétravail', 'fr', ['backend']],
