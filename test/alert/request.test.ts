@@ -140,6 +140,7 @@ test.each([
   'qui dois-je aviser si j’ai besoin de mesures d’adaptation?',
   'postes dans l’équipe des alertes et notifications',
   'I forgot my password',
+  'ok sign me up for back-end dev 😄 what do I do next',
   'don’t forget me',
   'stop and think developer',
   '',

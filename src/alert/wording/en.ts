@@ -32,7 +32,7 @@ export const en = {
       `\\b(?:set(?: me)?(?: up)?|create|make|add|start|want|get|have|need|like|receive|sign me up for|subscribe(?: me)? to)(?: with)?(?: me)?(?: an?| some| the| new)* ${alerts} ${about} (?<rest>.+)`,
       'du',
     ),
-    /\b(?:subscribe(?: me)? (?:to|for)|sign me up for) (?<rest>(?!.*\b(?:alerts?|notifications?)\b).+)/du,
+    /\bsubscribe(?: me)? (?:to|for) (?<rest>(?!.*\b(?:alerts?|notifications?)\b).+)/du,
     /^(?:keep (?:an eye|a lookout)(?: out)?|watch(?: out)?|look out|be on the lookout) for (?<rest>.+)/du,
     /^(?:new |job )*alerts? ?(?::|for|about|on|when) ?(?<rest>.+)/du,
     new RegExp(
