@@ -4,7 +4,7 @@ import { analyzerFor } from '../search/analyzer.ts'
 import type { Scene } from './draft.ts'
 
 /** The keys of the roles whose team, or title, holds every word of the name, in either language. */
-export function rolesOfTeam(name: string, { catalogue }: Scene): ReadonlySet<string> {
+export function rolesOfTeam(name: string, { catalogue }: Pick<Scene, 'catalogue'>): ReadonlySet<string> {
   const named = (role: Role) =>
     locales.some((locale) => {
       const posting = role.postings[locale]
