@@ -119,7 +119,7 @@ export function tradeOf(word: string): string | undefined {
   const plain = bare(fold(word))
   const known = tradeOfWord.get(plain)
   if (known !== undefined || things.has(plain) || things.has(fold(word))) return known
-  return /.{3}(?:[^aeiou]er|tor|ist|cian|eur|[^aeiou]ier|cien)$/.test(plain) ? plain : undefined
+  return /.{2}(?:[^aeiou]er|tor|ist|cian|eur|[^aeiou]ier|cien)$/.test(plain) ? plain : undefined
 }
 
 /** The folded text, without inclusive endings, and what several words say in one. */

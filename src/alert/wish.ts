@@ -5,6 +5,7 @@ import type { Posting, Role } from '../posting/posting.ts'
 import type { Filters } from '../question/question.ts'
 import { understand } from '../question/understand.ts'
 import type { Catalogue } from '../search/catalogue.ts'
+import { alternatives } from './alternatives.ts'
 import { suits } from './suits.ts'
 
 /** What a person wants to hear of: postings that these words find and that meet these conditions. */
@@ -49,7 +50,7 @@ export function fitting(wish: Wish, roles: ReadonlySet<string>, options: WishOpt
   if (wish.words === '') return meeting
   const byKey = new Map(meeting.map((posting) => [posting.key, posting]))
   const found = new Set<Posting>()
-  for (const words of wish.words.split(either)) {
+  for (const words of alternatives(wish.words)) {
     const among = ({ key }: Role) => byKey.has(key)
     const { hits } = catalogue.search(words, { locale, now, limit: byKey.size, among })
     for (const hit of hits.filter((each) => suits(each, words, { locale, catalogue }))) {
@@ -59,9 +60,6 @@ export function fitting(wish: Wish, roles: ReadonlySet<string>, options: WishOpt
   }
   return [...found]
 }
-
-/** "Developer or designer jobs": either is wished for, and so it is with "and". */
-const either = /[,/]| (?:or|and|ou|et) /u
 
 /** The roles for which one can apply now: the evergreen posting is no news. */
 export function openRoles({ roles }: Catalogue, now: Date): ReadonlySet<string> {

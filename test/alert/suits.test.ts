@@ -77,6 +77,11 @@ describe('an alert', () => {
     ['Python', 'fr', ['analyst']],
     ['baker or designer jobs', 'en', ['baker', 'designer']],
     ['boulangère et designer', 'fr', ['baker', 'designer']],
+    ['senior or junior developer', 'en', []],
+    ['data or security analyst', 'en', ['analyst', 'security']],
+    ['développeuse front-end ou back-end', 'fr', ['backend', 'frontend']],
+    ['senior, remote developer', 'en', []],
+    ['baker, designer or policy advisor', 'en', ['baker', 'designer', 'policy']],
     // Misspelt, and words that are nearly others.
     ['develper', 'en', developers],
     ['poste de develloppeur', 'fr', developers],
