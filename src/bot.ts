@@ -128,7 +128,7 @@ function whatIsThere(rest: string, wording: Locale, { message, before, known, ca
   const text = 'text' in message.content ? message.content.text : ''
   const language = detectLanguage(text).language ?? known ?? wording
   const { text: plain } = withoutPersonalInformation(rest)
-  const { words, filters } = wishIn(plain, { catalogue, now, locale: language })
+  const { words, filters } = wishIn(plain, { catalogue, locale: language })
   const question: Question =
     words === ''
       ? { ...plainQuestion('list'), filters }

@@ -73,7 +73,7 @@ function whichOf(stop: RegExpExecArray, said: string, { ordinals, anything }: Wo
     return place === ordinals.length - 1 ? 'last' : place + 1
   }
   if (about === undefined || anything.test(about)) return 'all'
-  return { about: group(stop, 'about', said) }
+  return { about: trimmed(group(stop, 'about', said)) }
 }
 
 /** What they want to be told of, as they wrote it. */

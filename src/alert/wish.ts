@@ -1,9 +1,14 @@
 import { matching } from '../answer/answerers/list.ts'
 import { isOpen, postingOf } from '../answer/roles.ts'
+import { fold } from '../locale/fold.ts'
 import type { Locale } from '../locale/locale.ts'
 import type { Posting, Role } from '../posting/posting.ts'
+import { withoutCity } from '../question/cities.ts'
+import { filtersIn, withoutConditions } from '../question/filters.ts'
 import type { Filters } from '../question/question.ts'
-import { understand } from '../question/understand.ts'
+import { searchWords } from '../question/subject.ts'
+import { conditionsCut } from '../question/understand.ts'
+import { analyzerFor } from '../search/analyzer.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import { alternatives } from './alternatives.ts'
 import { suits } from './suits.ts'
@@ -22,15 +27,17 @@ export interface WishOptions {
   readonly locale: Locale
 }
 
-const noBefore = { shown: [], rest: [] }
+/** Say that a code follows. */
+const levels = /(?<!\p{L})(?:levels?|groups?|classification|niveaux?|groupes?|categories?)(?!\p{L})/gu
 
-/** What a person's words ask to hear of: read as a search for postings. */
-export function wishIn(words: string, { catalogue, now, locale }: WishOptions): Wish {
-  if (words === '') return { words, filters: {} }
-  const { question } = understand(words, { catalogue, now, before: noBefore, locale })
-  const { status: _status, ...filters } = question.filters
-  const { subject } = question
-  return { words: subject.kind === 'words' ? subject.words : subject.kind === 'none' ? '' : words, filters }
+/** What a person's words ask to hear of: read as a search for postings, however they are put. */
+export function wishIn(words: string, { catalogue, locale }: Omit<WishOptions, 'now'>): Wish {
+  const folded = fold(words)
+  const { status: _status, ...filters } = filtersIn(folded, words, { catalogue, locale })
+  const left = conditionsCut(
+    withoutCity(withoutConditions(searchWords(folded).replace(levels, ' '), filters), filters.city),
+  )
+  return { words: analyzerFor(locale).question(left).words.length === 0 ? '' : left, filters }
 }
 
 /** Whether it says nothing that a posting could fail to be. */

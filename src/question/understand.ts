@@ -264,7 +264,8 @@ function isBare(signs: Signs, reading: Reading): boolean {
   })
 }
 
-function conditionsCut(words: string): string {
+/** The words without those that name a condition. */
+export function conditionsCut(words: string): string {
   return cut(
     words,
     (c) => c.team,

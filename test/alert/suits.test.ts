@@ -91,7 +91,11 @@ describe('an alert', () => {
     ['breed', 'en', []],
     // Conditions.
     ['remote developer', 'en', ['backend']],
+    ['remote job', 'en', ['backend']],
+    ['poste à distance', 'fr', ['backend']],
     ['postes en télétravail', 'fr', ['backend']],
+    ['job in Ottawa', 'en', ['frontend']],
+    ['poste de niveau IT-03', 'fr', ['security']],
     ['developer jobs in Ottawa', 'en', ['frontend']],
     ['developer jobs in Whitehorse', 'en', []],
     ['IT-03 jobs', 'en', ['security']],

@@ -1,4 +1,6 @@
 const apostrophe = /[’‘ʼ`´]/
+/** « l alerte », « s il y a »: the apostrophe is often left out. */
+const elided = /(?<![\p{L}\p{N}'])([cdjlmnst]|qu|lorsqu) (?=[aeiouyh])/gu
 const dash = /[‐‑‒–—―]/
 
 /**
@@ -6,7 +8,8 @@ const dash = /[‐‑‒–—―]/
  * can be cut out of the text itself.
  */
 export function flat(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => plain(text.charAt(at))).join('')
+  const letters = Array.from({ length: text.length }, (_, at) => plain(text.charAt(at))).join('')
+  return letters.replace(elided, "$1'")
 }
 
 function plain(letter: string): string {
