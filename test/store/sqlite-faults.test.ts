@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   statSync,
   truncateSync,
@@ -192,3 +193,14 @@ test('sqliteStore() leaves nothing in the file of what was removed', async () =>
 function overwrite(path: string, from: number): void {
   writeSync(openSync(path, 'r+'), Buffer.alloc(20_000, 0xa5), 0, 20_000, from)
 }
+
+test('sqliteStore() leaves nothing of what was removed in its files', async () => {
+  const folder = newFolder()
+  const store = sqliteStore({ folder })
+  for (let n = 0; n < 20; n++) await store.write(`question:${n}`, { text: 'canary of a question' }, { seconds: 60 })
+  for (let n = 0; n < 20; n++) await store.remove(`question:${n}`)
+  const held = () => readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes('canary of a'))
+  expect(held()).toBe(true)
+  await expect.poll(held, { timeout: 10_000 }).toBe(false)
+  await store.close()
+})

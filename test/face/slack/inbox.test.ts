@@ -118,3 +118,12 @@ test('createInbox() neither sends nor takes back what another took over while th
   one.stop()
   other.stop()
 })
+
+test('slackFace() keeps no personal information of a question, not even until it is answered', async () => {
+  const store = memoryStore()
+  world = await startWorld({ store })
+  world.slack.fault = () => ({ kind: 'hang' })
+  await world.event(directMessage('any developer jobs? my SIN is 046 454 286, write to ann@example.org'))
+  await expect.poll(async () => JSON.stringify(await store.list('slack:inbox:'))).toContain('any developer jobs')
+  expect(JSON.stringify(await store.list(''))).not.toMatch(/046|454|example\.org/)
+})
