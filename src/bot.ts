@@ -9,7 +9,6 @@ import { shownPosting } from './answer/card.ts'
 import { compose } from './answer/compose.ts'
 import type { Draft, Scene } from './answer/draft.ts'
 import { messages } from './answer/messages/all.ts'
-import { rolesOfTeam } from './answer/teams.ts'
 import {
   type Conversation,
   forgetConversation,
@@ -231,7 +230,7 @@ function answered(question: Question, circumstances: Circumstances): Turn {
   const answer = toAnswer(drafts, { ...circumstances, spoken, intent: repeats ? 'language' : draft.question.intent })
   return {
     answer,
-    conversation: after(before, draft, { question, language, catalogue: rest.catalogue }),
+    conversation: after(before, draft, { question, language }),
     why: [...why, `language of the answer: ${spoken}`],
     question,
   }
@@ -293,19 +292,12 @@ function warned(answer: Answer, { personal }: Understood): Answer {
   return { ...answer, blocks: [{ kind: 'notice', text }, ...answer.blocks] }
 }
 
-interface Asked {
-  readonly question: Question
-  readonly language: Locale | undefined
-  readonly catalogue: Catalogue
-}
-
-/** Words of the person's that no posting has: those to look up, and the name of a team that is none. */
-function holdsTheirWords({ subject, filters: { team } }: Question, catalogue: Catalogue): boolean {
-  return subject.kind === 'words' || (team !== undefined && rolesOfTeam(team, { catalogue }).size === 0)
-}
-
 /** What is remembered after an answer: help and thanks do not make one forget which postings were shown. */
-function after(before: Conversation, draft: Draft, { question, language, catalogue }: Asked): Conversation {
+function after(
+  before: Conversation,
+  draft: Draft,
+  { question, language }: { question: Question; language: Locale | undefined },
+): Conversation {
   const more = draft.actions.find(({ kind }) => kind === 'more')?.question.subject
   const showed = draft.postings.length > 0
   return {
@@ -313,7 +305,7 @@ function after(before: Conversation, draft: Draft, { question, language, catalog
     shown: showed ? keysOf(draft.postings) : before.shown,
     list: draft.postings.length > 1 ? keysOf(draft.postings) : before.list,
     rest: more?.kind === 'roles' ? more.keys : showed ? [] : before.rest,
-    last: holdsTheirWords(draft.question, catalogue) ? before.last : draft.question,
+    last: draft.question.subject.kind === 'words' ? before.last : draft.question,
   }
 }
 

@@ -23,7 +23,7 @@ const fewWords = 4
  * site tell ("front-end", "senior"); a tool may stand in the text.
  */
 export function suits({ role, relevance }: Hit, words: string, { locale, catalogue }: SuitsOptions): boolean {
-  const asked = analyzerFor(locale).question(withTrades(words)).words
+  const asked = tellingWords(analyzerFor(locale).question(withTrades(words)).words)
   const title = titleOf(role)
   const all = allTitlesOf(catalogue)
   const story = asked.length > fewWords
@@ -53,6 +53,12 @@ function isLike({ term }: QuestionWord, { terms }: Title): boolean {
   return term.length > 4 && spellings.fuzzyGet(term, term.length < 8 ? 1 : 2).size > 0
 }
 
+/** Without the words of everyday speech, as long as others are left: "people", "knows". */
+function tellingWords(words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const telling = words.filter(({ plain, word, term }) => !plain || isTool(term) || tradeOf(word) !== undefined)
+  return telling.length > 0 ? telling : words
+}
+
 interface Title {
   readonly trades: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
@@ -66,7 +72,7 @@ function titleOf({ postings }: Role): Title {
     const posting = postings[locale]
     if (posting === undefined) continue
     const analyzer = analyzerFor(locale)
-    for (const word of analyzer.words(withTrades(posting.title))) {
+    for (const [word] of analyzer.spelled(withTrades(posting.title))) {
       const trade = tradeOf(word)
       if (trade !== undefined) trades.add(trade)
     }

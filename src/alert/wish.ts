@@ -6,8 +6,8 @@ import type { Posting, Role } from '../posting/posting.ts'
 import { withoutCity } from '../question/cities.ts'
 import { filtersIn, withoutConditions } from '../question/filters.ts'
 import type { Filters } from '../question/question.ts'
+import { conditionsCut } from '../question/signs.ts'
 import { searchWords } from '../question/subject.ts'
-import { conditionsCut } from '../question/understand.ts'
 import { analyzerFor } from '../search/analyzer.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import { alternatives } from './alternatives.ts'
@@ -53,7 +53,8 @@ export function fitting(wish: Wish, roles: ReadonlySet<string>, options: WishOpt
     const posting = role && postingOf(role, locale)
     return posting !== undefined && isOpen(posting, now) ? posting : []
   })
-  const meeting = matching(open, wish.filters, { catalogue, now, locale, reading: locale, words: '' })
+  const scene = { catalogue, now, locale, reading: locale, words: '' }
+  const meeting = matching(open, wish.filters, scene).filter((posting) => isThere(posting, wish.filters))
   if (wish.words === '') return meeting
   const byKey = new Map(meeting.map((posting) => [posting.key, posting]))
   const found = new Set<Posting>()
@@ -74,4 +75,9 @@ export function openRoles({ roles }: Catalogue, now: Date): ReadonlySet<string> 
     [en, fr].some((posting) => posting !== undefined && !posting.evergreen && isOpen(posting, now)),
   )
   return new Set(open.map(({ key }) => key))
+}
+
+/** Who names a city waits for work there: what can be done from anywhere is near, and no news. */
+function isThere({ facts }: Posting, { city, remote }: Filters): boolean {
+  return city === undefined || remote === true || facts.place.some(({ value }) => value.kind === 'city')
 }

@@ -7,7 +7,7 @@ import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { factText } from '../fact-text.ts'
 import { messages } from '../messages/all.ts'
-import { languageNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
+import { languageNotice, nearnessNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
 import { passagesAsked } from '../passages.ts'
 import { isOpen } from '../roles.ts'
 import { accommodationBlocks } from './accommodation.ts'
@@ -29,6 +29,7 @@ export function answerDetail(question: Question, scene: Scene): Draft {
   const { locale, now } = scene
   return {
     blocks: [
+      ...nearnessNotice(one, scene),
       ...cardBlocks([posting], { now, locale, without: question.aspects }),
       ...languageNotice(posting, scene),
       ...saidOf(posting, question.aspects, scene),

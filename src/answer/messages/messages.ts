@@ -32,8 +32,8 @@ export interface Messages {
     readonly notSaid: (label: string) => string
     readonly otherLanguageOnly: string
     readonly askContact: (contact: string) => string
-    readonly perhaps: (titles: string) => string
-    readonly unknown: string
+    /** Before a posting that is not named by the question, only near it. */
+    readonly nearest: string
   }
   readonly apply: {
     readonly to: (title: string) => string
@@ -141,10 +141,19 @@ export interface Messages {
     readonly remote: string
     readonly indeterminate: string
     readonly term: string
+    readonly acting: string
+    readonly deployment: string
+    readonly secondment: string
+    readonly assignment: string
+    readonly casual: string
     readonly student: string
+    readonly employees: string
+    readonly public: string
     readonly english: string
     readonly french: string
     readonly bilingual: string
+    /** A place of work, or anywhere. */
+    readonly city: (name: string) => string
     readonly team: (name: string) => string
   }
   readonly values: {
