@@ -144,6 +144,21 @@ test('reply() remembers which postings were shown and never a word of the person
   expect(JSON.stringify(await sample.store.read(`conversation:${conversation}`))).not.toMatch(/zebulon|quilt/i)
 })
 
+test.each([
+  'any jobs on the Zebulon team?',
+  'is there anything on the zebulon team',
+  'postes dans l’équipe Zebulon',
+  'emplois pour l’équipe Zebulon à distance',
+  'open jobs in the zebulon group',
+  'is the data analyst job on the Zebulon team?',
+])('reply() remembers of “%s” no name of a team that no posting has', async (text) => {
+  const conversation = `team ${text}`
+  await ask(text, { conversation })
+  const kept = await sample.store.read(`conversation:${conversation}`)
+  expect(kept).toBeDefined()
+  expect(JSON.stringify(kept)).not.toMatch(/zebulon/i)
+})
+
 test('reply() makes buttons whose questions come back whole and fit a button', async () => {
   for (const text of [
     'what is open?',

@@ -178,7 +178,7 @@ export const fr = {
     list: (count) => (count === 1 ? `Vous avez une alerte${nb}:` : `Vous avez ${count} alertes${nb}:`),
     any: 'tout nouveau poste',
     howToStop: `Pour en arrêter une, écrivez par exemple ${quote('arrête l’alerte 1')}. Pour toutes les arrêter, écrivez ${quote('arrête les alertes')}.`,
-    stopped: (name) => `J’ai arrêté l’alerte${nb}: ${name}.`,
+    stopped: (names, count) => `J’ai arrêté ${count === 1 ? 'l’alerte' : 'les alertes'}${nb}: ${names}.`,
     stoppedAll: (count) =>
       count === 1
         ? 'J’ai arrêté votre alerte. Il ne vous en reste aucune.'
@@ -187,6 +187,9 @@ export const fr = {
       count === 1
         ? `Vous n’avez qu’une alerte. Écrivez ${quote('mes alertes')} pour la voir.`
         : `Vous n’avez que ${count} alertes. Écrivez ${quote('mes alertes')} pour les voir.`,
+    notNamed: (words) =>
+      `Aucune de vos alertes ne porte sur ${quote(words)}. Écrivez ${quote('mes alertes')} pour les voir.`,
+    which: `De quels postes dois-je vous aviser? Écrivez par exemple ${quote('Avise-moi quand un poste de designer ouvre')} ou ${quote('Avise-moi de tout nouveau poste')}.`,
     forgotten:
       'J’ai supprimé vos alertes, la langue que vous aviez choisie et ce que j’avais retenu de cette conversation. Je ne garde rien d’autre à votre sujet.',
     elsewhere: `Pour recevoir un avis dès l’affichage d’un poste, faites-m’en la demande dans Slack ou dans Microsoft Teams${nb}: d’ici, je ne peux pas vous écrire.`,
@@ -196,6 +199,7 @@ export const fr = {
       count === 1
         ? `Un poste que vous attendiez vient d’être affiché${nb}:`
         : `${count} postes que vous attendiez viennent d’être affichés${nb}:`,
+    also: (count) => `${count === 1 ? 'Également affiché' : 'Également affichés'}${nb}:`,
     more: (count) =>
       count === 1
         ? `Un autre est à pourvoir${nb}: demandez ${quote('Quels postes sont ouverts?')}.`

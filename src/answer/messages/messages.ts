@@ -107,9 +107,13 @@ export interface Messages {
     readonly list: (count: number) => string
     readonly any: string
     readonly howToStop: string
-    readonly stopped: (name: string) => string
+    readonly stopped: (names: string, count: number) => string
     readonly stoppedAll: (count: number) => string
     readonly noSuch: (count: number) => string
+    /** They want to stop an alert by words that name none of theirs. */
+    readonly notNamed: (words: string) => string
+    /** They want to be told, and did not say of what. */
+    readonly which: string
     readonly forgotten: string
     /** Where people cannot be written to later. */
     readonly elsewhere: string
@@ -117,6 +121,7 @@ export interface Messages {
     readonly away: string
     /** What is written when postings open. */
     readonly opened: (count: number) => string
+    readonly also: (count: number) => string
     readonly more: (count: number) => string
     readonly why: (names: string) => string
   }
