@@ -36,7 +36,7 @@ export const en: Cues = {
   ],
   filler: [
     'please|pls|plz|kindly|thanks in advance|thank you in advance|have a (?:good|nice|great) day',
-    'lol|haha|hmm+|um+|uh|oh|ah|well|so|ok|okay|right|great|nice|cool|perfect|alright|sure|yes|yeah|yep|actually|really|just|btw|by the way|fyi|literally|honestly|maybe|perhaps|also|too|then|now|rn|today|right now|at the moment|currently|presently|here|there',
+    'lol|haha|hmm+|um+|uh|oh|ah|well|so|ok|okay|right|great|nice|cool|perfect|alright|sure|yes|yeah|yep|actually|really|just|btw|by the way|fyi|literally|honestly|maybe|perhaps|also|too|then|now|rn(?= ?[?!.]*$)|today|right now|at the moment|currently|presently|here|there',
     "i (?:was )?(?:wondering|wonder)(?: if| whether)?|do you know(?: if)?|can you tell me|could you tell me|i(?: would|'d) like to know|any idea|quick question|i want to know|tell me",
   ],
   speak: {
