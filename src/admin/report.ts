@@ -90,12 +90,11 @@ export function stateOf({ version, loadedAt, roles, problems }: Catalogue, now: 
   return { version, loadedAt, open, closed: best.length - open, untranslated, problems }
 }
 
-/** How many roles have an open posting in a language. */
-export function openCount({ roles }: Catalogue, { locale, now }: { locale: Locale; now: Date }): number {
-  return [...roles.values()].filter(({ postings }) => {
-    const posting = postings[locale]
-    return posting !== undefined && statusAt(posting, now).status === 'open'
-  }).length
+/** The open postings of a language, one for each role. */
+export function openPostings({ roles }: Catalogue, { locale, now }: { locale: Locale; now: Date }): readonly Posting[] {
+  return [...roles.values()]
+    .flatMap(({ postings }) => postings[locale] ?? [])
+    .filter((posting) => statusAt(posting, now).status === 'open')
 }
 
 function byPath({ roles }: Catalogue): ReadonlyMap<string, Posting> {
