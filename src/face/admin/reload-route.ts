@@ -32,12 +32,15 @@ type Wish = z.infer<typeof wishSchema>
 export function reloadRoute(parts: ReloadParts): readonly RequestHandler[] {
   const { store, logger, branch } = parts
   return whenSigned(parts, async (body, { request, response }) => {
-    if (request.get('X-GitHub-Event') === 'ping')
-      return idle(response, 'ignored', 'The address and the secret are right')
+    const { id } = response.locals
+    const event = request.get('X-GitHub-Event')
+    if (event === 'ping') return idle(response, 'ignored', 'The address and the secret are right')
+    if (event !== undefined && event !== 'push')
+      return idle(response, 'ignored', 'This is no push: nothing is done. Let the host send push events alone')
     const wish = wishSchema.safeParse(jsonOf(body)).data ?? {}
     const more = wish.force === true || wish.action !== undefined
     if ((more || wish.requested !== undefined) && !isRecent(wish.requested, parts)) {
-      logger.warn({ actor: 'unknown' }, 'Refused a reload: it was not asked for now')
+      logger.warn({ id, actor: 'unknown' }, 'Refused a reload: it was not asked for now')
       return refuseUnsigned(response, 'The request was not made now: set the clock right and ask again')
     }
     if (branch !== undefined && wish.ref !== undefined && wish.ref !== `refs/heads/${branch}`) {
@@ -46,7 +49,7 @@ export function reloadRoute(parts: ReloadParts): readonly RequestHandler[] {
     // A delivery is known by its signed body: the header that numbers deliveries is not signed.
     const delivery = `delivery:${createHash('sha256').update(body).digest('hex')}`
     if (await store.claim(delivery, remembered)) return carryOut(wish, { ...parts, delivery, response })
-    logger.info({ actor: 'webhook' }, 'A reload was asked for again: nothing is done twice')
+    logger.info({ id, actor: 'webhook' }, 'A reload was asked for again: nothing is done twice')
     idle(response, 'repeated', 'This request was carried out before: nothing is done twice')
   })
 }
