@@ -90,7 +90,8 @@ export async function check(
 ): Promise<ExitStatus> {
   const { catalogue } = await contentOf(config).newest()
   const all = [...warningsOf(config), ...catalogue.problems]
-  for (const problem of all) writeLine(output, problemLine(problem, format))
+  const { workspace } = config
+  for (const problem of all) writeLine(output, problemLine(problem, format, { site: catalogue.site, workspace }))
   return all.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
@@ -102,10 +103,10 @@ function warningsOf({ warnings }: Config): readonly Problem[] {
 /** Asks the running server to reload or roll back, and prints its report; 1 when it kept the postings as they were. */
 export async function reload(
   { port, reloadSecret }: Config,
-  { output, force = false, rollBack = false }: Console & { force?: boolean; rollBack?: boolean },
+  { output, json, force = false, rollBack = false }: Console & { json?: boolean; force?: boolean; rollBack?: boolean },
 ): Promise<ExitStatus> {
-  const { ok, text } = await askToReload({ ...serverOf({ port, reloadSecret }), force, rollBack })
-  writeLine(output, escapeForTerminal(text))
+  const { ok, text, document } = await askToReload({ ...serverOf({ port, reloadSecret }), force, rollBack })
+  writeLine(output, json ? JSON.stringify(document, null, 2) : escapeForTerminal(text))
   return ok ? 0 : 1
 }
 
