@@ -4,6 +4,7 @@ import { type Checkouts, checkoutsIn } from './checkouts.ts'
 import { ContentError } from './content-error.ts'
 import { type Git, type GitOptions, gitWith } from './git.ts'
 import { troubleOfCache } from './git-trouble.ts'
+import { locked } from './lock.ts'
 import type { RepositoryAddress } from './repository-address.ts'
 
 export interface RepositorySettings {
@@ -38,7 +39,6 @@ export function repositoryOf({ address, branch, cache, environment }: Repository
 
   async function fetchObjects(): Promise<void> {
     const patient = (await exists(join(cache, 'checkouts'))) ? patience.later : patience.first
-    await mkdir(cache, { recursive: true, mode: 0o700 })
     await run(['init', '--quiet', '--bare', '--', objects], { patience: patience.local })
     await git(fetchArguments, { patience: patient, variables: address.variables })
   }
@@ -52,11 +52,15 @@ export function repositoryOf({ address, branch, cache, environment }: Repository
       await fetchObjects()
     }
   }
+  async function fetchAlone(): Promise<string> {
+    await fetchOrStartAnew()
+    const commit = await commitOf(git)
+    return checkouts.have(commit, (folder) => fill(folder, { commit, git }))
+  }
   async function fetch(): Promise<string> {
     try {
-      await fetchOrStartAnew()
-      const commit = await commitOf(git)
-      return await checkouts.have(commit, (folder) => fill(folder, { commit, git }))
+      await mkdir(cache, { recursive: true, mode: 0o700 })
+      return await locked(join(cache, 'lock'), fetchAlone, { patience: patience.local })
     } catch (error) {
       throw troubleOfCache(error)
     }

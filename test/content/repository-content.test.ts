@@ -148,6 +148,17 @@ test('reload() fetches everything anew when a killed process left a lock behind'
   }
 })
 
+test('a server, its replicas and commands beside them may fetch into one cache at the same time', async () => {
+  const { url, commit } = gitSite()
+  const cache = temporaryFolder()
+  for (let round = 0; round < 3; round += 1) {
+    commit({ 'site/en/e.md': page(`Editor ${round}`) })
+    const some = Array.from({ length: 5 }, () => contentFrom(url, { cache }).content.newest())
+    const versions = (await Promise.all(some)).map(({ catalogue }) => catalogue.version)
+    expect(new Set(versions).size).toBe(1)
+  }
+})
+
 test('reload() names the branch that is missing, and the folder', async () => {
   const { url, git, commit } = gitSite()
   const { live } = await liveFrom(url, { branch: 'main' })
