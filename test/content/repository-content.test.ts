@@ -138,6 +138,17 @@ test('reload() keeps the old catalogue when no file may grow, leaves nothing hal
   expect(await well.reload()).toMatchObject({ outcome: 'swapped' })
 })
 
+test('reload() leaves nothing of what did not fit to keep the disk full', async () => {
+  const { url } = gitSite()
+  const { cache } = await liveFrom(url)
+  // A disk that is full only while a file of ours is on it.
+  const left = join(cache, 'objects.git/objects/pack/tmp_pack_canary')
+  const full = `case "$*" in *" fetch "*) if [ -e ${left} ]; then echo "fatal: No space left on device" >&2; exit 128; fi;; esac`
+  writeFileSync(left, 'x')
+  const { content } = contentFrom(url, { cache, path: gitThat(`${full}; exec /usr/bin/git "$@"`) })
+  expect((await content.newest()).catalogue.roles.size).toBe(4)
+})
+
 test('reload() fetches everything anew when a killed process left a lock behind', async () => {
   const { url, commit } = gitSite()
   const { cache, live } = await liveFrom(url)

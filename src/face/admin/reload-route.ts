@@ -23,6 +23,7 @@ const wishSchema = z.object({
   requested: z.iso.datetime().optional().catch(undefined),
   ref: z.string().optional().catch(undefined),
 })
+const storeAway = { error: { code: 'store', message: 'The store cannot be reached: try again in a moment' } }
 type Wish = z.infer<typeof wishSchema>
 
 /**
@@ -48,7 +49,13 @@ export function reloadRoute(parts: ReloadParts): readonly RequestHandler[] {
     }
     // A delivery is known by its signed body: the header that numbers deliveries is not signed.
     const delivery = `delivery:${createHash('sha256').update(body).digest('hex')}`
-    if (await store.claim(delivery, remembered)) return carryOut(wish, { ...parts, delivery, response })
+    const first = await store.claim(delivery, remembered).catch((err: unknown) => {
+      logger.warn({ err, id }, 'A reload cannot be told from one before, as the store is away')
+      return undefined
+    })
+    // Reading the content twice hurts nobody; going back twice is going forth.
+    if (first === undefined && more) return answerJson(response, 503, storeAway)
+    if (first !== false) return carryOut(wish, { ...parts, delivery, response })
     logger.info({ id, actor: 'webhook' }, 'A reload was asked for again: nothing is done twice')
     idle(response, 'repeated', 'This request was carried out before: nothing is done twice')
   })
@@ -59,7 +66,7 @@ async function carryOut(
   { live, store, delivery, response }: ReloadParts & { delivery: string; response: Response },
 ): Promise<void> {
   const report = action === 'roll-back' ? live.rollBack('webhook') : await live.reload({ force, from: 'webhook' })
-  if (report.outcome === 'kept') await store.remove(delivery)
+  if (report.outcome === 'kept') await store.remove(delivery).catch(() => {})
   answerJson(response, report.outcome === 'kept' ? 409 : 200, { ...report, text: reportToText(report, 'en') })
 }
 

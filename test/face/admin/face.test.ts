@@ -8,6 +8,8 @@ import type { Report } from '../../../src/admin/report.ts'
 import { adminFace } from '../../../src/face/admin/face.ts'
 import { createLogger } from '../../../src/log.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { awayStore } from '../../store/away-store.ts'
 
 const secret = 'a secret of some length'
 const report: Report = {
@@ -20,7 +22,13 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-async function serve(options: { secret?: string | undefined; outcome?: Report['outcome'] } = { secret }) {
+interface Serving {
+  readonly secret?: string | undefined
+  readonly outcome?: Report['outcome']
+  readonly store?: Store
+}
+
+async function serve(options: Serving = { secret }) {
   const asked: (ReloadOptions | 'roll-back')[] = []
   const lines: string[] = []
   const said = { ...report, outcome: options.outcome ?? 'unchanged' }
@@ -50,7 +58,7 @@ async function serve(options: { secret?: string | undefined; outcome?: Report['o
     secret: options.secret,
     branch: 'main',
     live,
-    store: memoryStore(),
+    store: options.store ?? memoryStore(),
     logger,
     insights,
     history: createHistory(),
@@ -122,6 +130,14 @@ test('adminFace() lets a delivery come again after a reload that failed', async 
   expect((await post('{"delivery":1}')).status).toBe(409)
   expect((await post('{"delivery":1}')).status).toBe(409)
   expect(asked).toHaveLength(2)
+})
+
+test('adminFace() reloads when the store is away, but does nothing then that would hurt twice', async () => {
+  const { asked, lines, post } = await serve({ secret, store: awayStore(), outcome: 'kept' })
+  expect((await post('{"delivery":1}')).status).toBe(409)
+  expect((await post(requested({ action: 'roll-back' }))).status).toBe(503)
+  expect(asked).toEqual([{ force: false }])
+  expect(lines.join()).toContain('the store is away')
 })
 
 test('adminFace() takes force and roll-back from the signed body alone', async () => {
