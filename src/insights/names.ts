@@ -6,6 +6,7 @@ const introductions = [
   String.raw`\b(?:called|signed|sincerely|regards|cheers|yours truly)\b`,
   String.raw`\b(?:mr|mrs|ms|miss|mx|dr|prof|sir|madam)\b`,
   String.raw`\b(?:mme|mlle|monsieur|madame|mademoiselle|maitre)\b|\bm\. `,
+  String.raw`\b(?:tell|ask|thank|hire) (?!me\b|for\b|about\b|you\b)`,
   String.raw`\b(?:nom|prenom|surnom)\b|\bs?'?(?:m|t|s)'?appell?e|\bappelez[- ]moi\b|\bcordialement\b|\bsalutations\b`,
   String.raw`\b(?:call|tell|e-?mail|phone|text|write|reach) (?:me|us|him|her|them|to)\b`,
   String.raw`\b(?:my|his|her|their) (?:friend|brother|sister|son|daughter|wife|husband|partner|colleague|boss|manager)\b`,

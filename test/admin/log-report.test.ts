@@ -7,7 +7,7 @@ const report: Report = {
   outcome: 'kept',
   reason: { kind: 'shrunk', locale: 'fr', from: 20, to: 9 },
   changes: { opened: [], closed: [], changed: [], gone: [] },
-  state: { version: 'v', loadedAt: new Date(0), open: 20, closed: 0, untranslated: [], problems: [] },
+  state: { version: 'v', loadedAt: new Date(0), age: 0, open: 20, closed: 0, untranslated: [], problems: [] },
 }
 
 test('logReport() says why the postings stay, number by number', () => {

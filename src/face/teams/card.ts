@@ -12,7 +12,10 @@ export type Card = Readonly<Record<string, unknown>>
 export const cardType = 'application/vnd.microsoft.card.adaptive'
 
 /** An answer as an Adaptive Card 1.5 with buttons; 1.3 without them for link previews. Fits a message. */
-export function cardOfAnswer(answer: Answer, { buttons = true }: { buttons?: boolean } = {}): Card {
+export function cardOfAnswer(
+  answer: Pick<Answer, 'blocks' | 'language' | 'actions'>,
+  { buttons = true }: { buttons?: boolean } = {},
+): Card {
   const { blocks, language, actions } = answer
   const frame = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

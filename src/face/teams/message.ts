@@ -1,5 +1,6 @@
-import type { Answer } from '../../answer/answer.ts'
+import type { Answer, Block } from '../../answer/answer.ts'
 import { answerToText } from '../../answer/text.ts'
+import type { Locale } from '../../locale/locale.ts'
 import type { Outgoing } from './botbuilder.ts'
 import { cardOfAnswer, cardType, cut } from './card.ts'
 import { plainText } from './escape.ts'
@@ -21,6 +22,16 @@ export function messageOfAnswer(answer: Answer): Outgoing {
     summary: cut(plainText(answerToText(answer)), longestSummary),
     attachments: [{ contentType: cardType, content: card }],
     channelData: { feedbackLoop: { type: 'default' } },
+  }
+}
+
+/** Blocks that answer no question, such as a report for admins: a card, and the whole as the summary. */
+export function messageOfBlocks(blocks: readonly Block[], language: Locale): Outgoing {
+  return {
+    type: 'message',
+    locale: language,
+    summary: cut(plainText(answerToText({ blocks, language })), longestSummary),
+    attachments: [{ contentType: cardType, content: cardOfAnswer({ blocks, language, actions: [] }) }],
   }
 }
 

@@ -14,7 +14,7 @@ import { conversationKey, type TeamsActivity, textWithoutMention } from './activ
 import type { Answered, Turn } from './botbuilder.ts'
 import { cardOfAnswer, cardType } from './card.ts'
 import { attachmentsOf, extensionResult } from './extension.ts'
-import { messageOfAnswer, messageOfText } from './message.ts'
+import { messageOfAnswer, messageOfBlocks, messageOfText } from './message.ts'
 import { personOf } from './person.ts'
 import type { TeamsSettings } from './settings.ts'
 import { teamsWords } from './words.ts'
@@ -203,6 +203,9 @@ type Verb = keyof AdminCommands
 const verbs: ReadonlyMap<string, Verb> = new Map([
   ['reload', 'reload'],
   ['recharger', 'reload'],
+  ['reload force', 'force'],
+  ['recharger force', 'force'],
+  ['recharger forcer', 'force'],
   ['status', 'status'],
   ['etat', 'status'],
   ['check', 'check'],
@@ -213,7 +216,7 @@ const verbs: ReadonlyMap<string, Verb> = new Map([
 ])
 
 function adminVerb(text: string): Verb | undefined {
-  return verbs.get(fold(text))
+  return verbs.get(fold(text).replace(/ *-+(?=forc)/, ' '))
 }
 
 async function setChannelLanguage(chosen: Locale | 'none', activity: TeamsActivity, parts: TurnParts) {
@@ -239,5 +242,6 @@ async function adminAnswer(verb: Verb, activity: TeamsActivity, parts: TurnParts
   const actor = adminIn(activity, parts)
   if (actor === undefined || parts.admin === undefined) return messageOfText(teamsWords[locale].adminOnly)
   const { admin } = parts
-  return messageOfText(verb === 'reload' ? await admin.reload(actor, locale) : await admin[verb](locale))
+  const report = verb === 'reload' ? await admin.reload(actor, locale) : await admin[verb](locale)
+  return typeof report === 'string' ? messageOfText(report) : messageOfBlocks(report.blocks, locale)
 }

@@ -15,7 +15,7 @@ const secret = 'a secret of some length'
 const report: Report = {
   outcome: 'unchanged',
   changes: { opened: [], closed: [], changed: [], gone: [] },
-  state: { version: 'v', loadedAt: new Date(0), open: 1, closed: 0, untranslated: [], problems: [] },
+  state: { version: 'v', loadedAt: new Date(0), age: 0, open: 1, closed: 0, untranslated: [], problems: [] },
 }
 const servers: { close(): unknown }[] = []
 afterEach(() => {
