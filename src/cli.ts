@@ -10,6 +10,7 @@ import { serve } from './serve.ts'
 const terminal: commands.Console = {
   input: process.stdin,
   output: process.stdout,
+  errors: process.stderr,
   abilities: abilitiesOf(process.stdout, process.env),
   locale: process.env.LC_ALL ?? process.env.LANG,
 }

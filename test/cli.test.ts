@@ -1,12 +1,13 @@
 import { execFile, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
+import { contentFrom, gitSite } from './content/git-site.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Beside `dist`, which tests leave alone: the sample content is found from there too. */
@@ -131,6 +132,18 @@ test('vocation reload asks the server also when the content is what is wrong, an
   expect(await vocation(['reload'], { set })).toEqual({ status: 1, output: 'Not reloaded\n', errors: '' })
   expect(JSON.parse((await vocation(['reload', '--json'], { set })).output)).toEqual(report)
   server.close()
+})
+
+test('vocation ask answers from what was live last when the repository is away; check says that it is', async () => {
+  const { url, folder } = gitSite()
+  const { cache, content } = contentFrom(url)
+  await content.keep((await content.first()).catalogue)
+  renameSync(folder, `${folder}-away`)
+  const set = { CONTENT_REPO: url, CONTENT_CACHE: cache, CONTENT_DIR: 'site' }
+  const { status, output, errors } = await vocation(['ask', 'is there an analyst job?'], { set })
+  expect([status, errors]).toEqual([0, expect.stringMatching(/unreachable.*live last/)])
+  expect(output).toContain('Analyst')
+  expect((await vocation(['check'], { set })).status).toBe(1)
 })
 
 test('vocation doctor names the content folder that is not there among all the rest', async () => {
