@@ -40,9 +40,10 @@ function report(error: unknown): commands.ExitStatus {
 function program(): Command {
   const root = new Command('vocation')
     .description('Answers questions about job postings, in English and in French')
-    .version(packageVersion())
+    .option('-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(vocation --help lists the commands)')
+  root.on('option:version', printVersion)
   command(root, 'serve', 'serve the chat page, and Slack and Teams when their settings are there').action((options) =>
     serve(configOf(options)),
   )
@@ -81,8 +82,10 @@ function program(): Command {
   return root
 }
 
-function packageVersion(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+function printVersion(): never {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  process.stdout.write(`${version}\n`)
+  process.exit(0)
 }
 
 function command(root: Command, name: string, description: string): Command {
