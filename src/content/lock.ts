@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { lstat, lutimes, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { ContentError } from './content-error.ts'
@@ -17,7 +17,8 @@ const look = 50
 
 /**
  * Does a work that one process at a time may do in a folder: a server, its replicas and the commands beside them share a
- * cache. A lock whose process ended is taken over.
+ * cache. A lock whose process ended is taken over. It is a symbolic link that leads nowhere and says whose it is: that is
+ * there at once and whole, also when the process is killed while it makes it.
  */
 export async function locked<T>(file: string, work: () => Promise<T>, options: LockOptions): Promise<T> {
   const { patience, stale = 30_000 } = options
@@ -27,7 +28,7 @@ export async function locked<T>(file: string, work: () => Promise<T>, options: L
     else if (Date.now() > until) throw new ContentError('slow', 'Another process has been using the cache folder')
     else await pause(look)
   }
-  const touch = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => {}), stale / 6).unref()
+  const touch = setInterval(() => void lutimes(file, new Date(), new Date()).catch(() => {}), stale / 6).unref()
   try {
     return await work()
   } finally {
@@ -38,31 +39,21 @@ export async function locked<T>(file: string, work: () => Promise<T>, options: L
 
 async function taken(file: string): Promise<boolean> {
   try {
-    await writeFile(file, JSON.stringify(self), { flag: 'wx' })
+    await symlink([self.pid, self.run, self.host].join(' '), file)
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    // On a full disk the file is there, and empty.
-    await rm(file, { force: true })
     throw error
   }
 }
 
 async function isStale(file: string, stale: number): Promise<boolean> {
-  const found = await stat(file).catch(() => undefined)
+  const found = await lstat(file).catch(() => undefined)
   if (found === undefined) return false
   if (Date.now() - found.mtimeMs > stale) return true
-  const owner = ownerOf(await readFile(file, 'utf8').catch(() => ''))
-  if (owner?.host !== self.host) return false
-  return owner.pid === self.pid ? owner.run !== self.run : !isRunning(owner.pid)
-}
-
-function ownerOf(text: string): typeof self | undefined {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  const [pid, run, host] = (await readlink(file).catch(() => '')).split(' ')
+  if (host !== self.host) return false
+  return Number(pid) === self.pid ? run !== self.run : !isRunning(Number(pid))
 }
 
 function isRunning(pid: number): boolean {
