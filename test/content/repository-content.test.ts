@@ -96,6 +96,7 @@ const troubles: readonly (readonly [string, string, string])[] = [
   ],
   ['no rights', 'echo "fatal: Authentication failed for \'https://u:canary@host/\'" >&2; exit 128', 'denied'],
   ['a full disk', 'echo "error: file write error: No space left on device" >&2; exit 128', 'disk-full'],
+  ['a full disk, in other words', 'echo "fatal: x.lock write error. Out of diskspace" >&2; exit 128', 'disk-full'],
   ['silence', 'kill -9 $$', 'other'],
 ]
 test.each(troubles)(
