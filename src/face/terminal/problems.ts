@@ -1,5 +1,4 @@
 import { join, relative, sep } from 'node:path'
-import { locales } from '../../locale/locale.ts'
 import { foldersInSite } from '../../posting/path-in-site.ts'
 import { type Problem, problemToText } from '../../posting/problem.ts'
 import type { Site } from '../../posting/site.ts'
@@ -29,11 +28,10 @@ export function problemLine(problem: Problem, format: ProblemFormat, place: Prob
 
 /** The content's folders are in a repository of other things too; a file outside it keeps its path in the content. */
 function pathInWorkspace(path: string, { site, workspace }: ProblemPlace): string {
-  const folders = foldersInSite(site)
-  const locale = locales.find((each) => folders[each].prefix !== '' && path.startsWith(folders[each].prefix))
-  if (locale === undefined) return path
-  const file = join(site.languages[locale].folder, path.slice(folders[locale].prefix.length))
-  const fromHere = relative(workspace, file)
+  const holding = foldersInSite(site).filter(({ prefix }) => path.startsWith(prefix))
+  const [nearest] = [...holding].sort((one, two) => two.prefix.length - one.prefix.length)
+  if (nearest === undefined) return path
+  const fromHere = relative(workspace, join(nearest.folder, path.slice(nearest.prefix.length)))
   return fromHere.startsWith('..') ? path : fromHere.replaceAll(sep, '/')
 }
 

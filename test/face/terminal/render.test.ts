@@ -63,4 +63,10 @@ test('problemLine() names a file to GitHub by its path in the repository', () =>
   const at = (workspace: string) => problemLine(problem, 'github', { ...place, workspace })
   expect(at('/work/site')).toBe('::warning file=content/fr/a.md,line=1::x')
   expect(at('/work/site/content')).toBe('::warning file=fr/a.md,line=1::x')
+  const folder = '/work/site/content'
+  const { en, fr } = place.site.languages
+  const shared = { ...place.site, languages: { en: { ...en, folder }, fr: { ...fr, folder } } }
+  const inShared = { path: 'jobs/a.fr.md', line: 1, severity: 'warning', message: 'x' } as const
+  const told = problemLine(inShared, 'github', { site: shared, workspace: '/work/site' })
+  expect(told).toBe('::warning file=content/jobs/a.fr.md,line=1::x')
 })
