@@ -27,7 +27,8 @@ export function filtersIn(
   { catalogue, locale }: { catalogue: Catalogue; locale: Locale },
 ): Filters {
   const filters: Writable = {}
-  if (match(folded, (cues) => cues.conditions.remote)) filters.remote = true
+  if (match(folded, (cues) => cues.conditions.hybrid)) filters.hybrid = true
+  else if (match(folded, (cues) => cues.conditions.remote)) filters.remote = true
   const classification = codesIn(typed)
   if (classification.length > 0) filters.classification = classification
   const tenure = tenureIn(folded)

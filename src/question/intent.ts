@@ -39,6 +39,7 @@ const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[]
   ['detail', (has) => has('who') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
   ['detail', (has) => has('counts') && has('definite') && (has('named') || has('near'))],
   ['detail', (has) => has('tell') && has('definite') && has('named') && !has('apply') && !has('documents')],
+  ['status', (has) => has('recruits') && has('still') && (has('named') || has('near'))],
   ['status', (has) => has('lastChance') && !has('seek')],
 ]
 

@@ -165,6 +165,7 @@ function businessOf(reading: Reading): Decided {
 /** Conditions that, in a question about one posting, ask for the fact behind them. */
 const aspectOfCondition = {
   remote: 'place',
+  hybrid: 'place',
   city: 'place',
   classification: 'classification',
   tenure: 'tenure',

@@ -193,8 +193,10 @@ export const fr: Cues = {
   },
   conditions: {
     remote: [
-      "(?:100 ?% |entierement |completement |tout )?(?:(?:en |de |au |le )?teletravail|(?:de|a) (?:la |ma )?maison|a distance|de chez (?:moi|soi|nous)|mode hybride|hybride|en region|virtuel(?:lement)?|partout au (?:canada|pays)|de n'importe ou)",
+      "(?:100 ?% |entierement |completement |tout )?(?:(?:en |de |au |le )?teletravail|(?:de|a) (?:la |ma )?maison|a distance|de chez (?:moi|soi|nous)|en region|virtuel(?:lement)?|partout au (?:canada|pays)|de n'importe ou)",
     ],
+    hybrid: ['(?:en |de )?(?:mode |travail )?hybrides?'],
+    seasonal: ["(?:emplois? |postes? )?saisonni(?:er|ere)s?|emplois? d'ete"],
     indeterminate: ['(?:a |pour une |de )?(?:duree |periode )?indeterminee?s?|permanente?s?|permanence'],
     term: [
       "(?:a |pour une |de |d'une )?(?:duree |periode |terme )?(?<!in)determinee?s?(?: \\([^)]*\\))?|temporaires?|contractuel(?:le)?s?|contrats?|(?:d'|de )?(?:un|une|deux|1|2) ans?(?= |$|[?.,)])",
