@@ -48,6 +48,9 @@ export function filtersIn(
   return filters
 }
 
+/** "Permanent, no contracts". */
+const negated = /(?<!\p{L})(?:no|not|without|never|pas de|pas d'|pas|sans|aucun) (?:more |a |an |un |une )?\p{L}+/gu
+
 /** « Qui ferme bientôt » asks of what is open. */
 const closesSoon =
   /(?<!\p{L})(?:ferme\p{L}*|clos\p{L}*) (?:bientot|prochainement|cette|la semaine|ce mois|soon|first|next|this)/u
@@ -69,7 +72,8 @@ function official(group: string): string {
 }
 
 function tenureIn(folded: string): Filters['tenure'] {
-  return tenuresWanted.find((tenure) => match(folded, (cues) => cues.conditions[tenure]))
+  const wanted = folded.replace(negated, ' ')
+  return tenuresWanted.find((tenure) => match(wanted, (cues) => cues.conditions[tenure]))
 }
 
 /** A second-language profile typed as a code: `CBC`, `bbb/bbb`. */

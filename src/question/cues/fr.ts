@@ -37,11 +37,11 @@ export const fr: Cues = {
   ],
   speak: {
     en: [
-      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|en|vers))? (?:l')?anglais(?: (?:svp|stp))?",
+      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|(?:re)?passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|en|vers))? (?:l')?anglais(?: (?:svp|stp))?",
     ],
     fr: [
       '^(?:le )?francais[ ?!.]*$',
-      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|au|en|vers))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
+      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|(?:re)?passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|au|en|vers))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
     ],
   },
   seek: [
@@ -84,7 +84,7 @@ export const fr: Cues = {
     "inscri[st](?:vez)?[- ]moi|je suis partante?|je veux (?:cette|ce|le|la) (?:job|poste)|ca m'interesse",
   ],
   applyAnytime: [
-    'candidature spontanee|(?:futurs?|futures?|prochains?|prochaines?|eventuels?|eventuelles?)(?: futurs?)? (?:postes?|emplois?|offres?|concours|ouvertures?|possibilites)|(?:postes?|emplois?|offres?|ouvertures?|possibilites) (?:futurs?|futures?|a venir|plus tard|eventuels?|prochaines?)',
+    'candidature (?:spontanee|generale|libre|ouverte)|(?:futurs?|futures?|prochains?|prochaines?|eventuels?|eventuelles?)(?: futurs?)? (?:postes?|emplois?|offres?|concours|ouvertures?|possibilites)|(?:postes?|emplois?|offres?|ouvertures?|possibilites) (?:futurs?|futures?|a venir|plus tard|eventuels?|prochaines?)',
     "(?:garde[rz]?|laisse[rz]?|conserve[rz]?)(?: (?:mon|ma|le|vous|mes))*(?: (?:cv|c\\.v\\.|candidature|nom|dossier|coordonnees))|banque de (?:candidatures?|candidats|cv|talents)|au cas ou|bassin de talents|si (?:un|quelque chose|d'autres) (?:poste|emploi)?s? ?(?:ouvre|s'ouvre|se libere)|plus tard",
   ],
   status: [
