@@ -28,6 +28,11 @@ type BoltApp = Parameters<Receiver['init']>[0]
 // Between two attempts to connect, in milliseconds.
 const shortest = 250
 
+/** None while few connections in a row were brief, then ever longer. */
+function waitAfter(brief: number, { reconnect }: Timing): number {
+  return brief <= 3 ? 0 : Math.min(shortest * 2 ** (brief - 4), reconnect)
+}
+
 /** Keeps one live connection: replaces it when it closes, is about to close or falls silent, with waits that stay short. */
 export function slackSocket(tools: SocketTools): SlackSocket {
   const { timing, log, metrics } = tools
@@ -55,8 +60,8 @@ export function slackSocket(tools: SocketTools): SlackSocket {
   }
 
   async function live(first: Promise<Connection | undefined>): Promise<void> {
-    let wait = 0
-    for (let next = first; ; next = connect(wait)) {
+    let brief = 0
+    for (let next = first; ; next = connect(waitAfter(brief, timing))) {
       const connection = await next
       if (connection === undefined) return
       const opened = performance.now()
@@ -68,8 +73,7 @@ export function slackSocket(tools: SocketTools): SlackSocket {
       if (stopped) return
       metrics.reconnects.inc({ reason })
       // One that does not last must not be replaced ever faster: Slack counts how often it is asked for a new one.
-      const lasted = performance.now() - opened >= timing.hello
-      wait = lasted ? 0 : Math.min(Math.max(wait * 2, shortest), timing.reconnect)
+      brief = performance.now() - opened < timing.hello ? brief + 1 : 0
       // Until Slack closes it, a connection that is about to close still brings questions.
       if (reason !== 'asked') {
         current = undefined
