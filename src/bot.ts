@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Person } from './alert/alert.ts'
+import { type Person, speakTo } from './alert/alert.ts'
 import { carryOut } from './alert/desk.ts'
 import { alertRequest, type WordedRequest } from './alert/request.ts'
 import { wishIn } from './alert/wish.ts'
@@ -127,7 +127,7 @@ function whatIsThere(rest: string, wording: Locale, { message, before, known, ca
   const text = 'text' in message.content ? message.content.text : ''
   const language = detectLanguage(text).language ?? known ?? wording
   const { text: plain } = withoutPersonalInformation(rest)
-  const { words, filters } = wishIn(plain, { catalogue, now, locale: language })
+  const { words, filters } = wishIn(plain, { catalogue, locale: language })
   const question: Question =
     words === ''
       ? { ...plainQuestion('list'), filters }
@@ -341,10 +341,15 @@ async function preferred({ person, channel }: Message, { store, onTrouble }: Bot
 async function prefer(
   { person }: Message,
   language: Locale | undefined,
-  { store, onTrouble }: BotParts,
+  { store, now, onTrouble }: BotParts,
 ): Promise<void> {
   if (person === undefined || language === undefined) return
-  await preferLanguage(store, person.key, language).catch((error: unknown) => onTrouble?.(error))
+  try {
+    await preferLanguage(store, person.key, language)
+    await speakTo(store, person.key, language, now())
+  } catch (error) {
+    onTrouble?.(error)
+  }
 }
 
 /** The question behind "nothing asked": for faces that open with a greeting. */

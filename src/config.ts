@@ -5,7 +5,7 @@ import { isAbsolute, join, normalize, resolve } from 'node:path'
 import { isBranchName, readRepositoryAddress } from './content/repository-address.ts'
 import type { RepositoryContentSettings } from './content/repository-content.ts'
 import type { SlackSettings } from './face/slack/settings.ts'
-import type { TeamsSettings } from './face/teams/settings.ts'
+import type { Cloud, TeamsSettings } from './face/teams/settings.ts'
 import type { Site } from './posting/site.ts'
 import { readSite, type SitePlaces, type SiteRead } from './site-config.ts'
 
@@ -74,7 +74,7 @@ export function loadConfig(env: Environment, flags: Flags = {}): Config {
     logLevel: settings.oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
     now: settings.clock(flags.now),
     databaseUrl: settings.url('DATABASE_URL', {
-      protocol: /^postgres(?:ql)?$/,
+      start: /^postgres(?:ql)?:/,
       form: 'postgres://user:password@host/database',
     }),
     dataFolder: { path: settings.text('DATA_DIR') ?? 'data', chosen: env.DATA_DIR !== undefined },
@@ -142,7 +142,7 @@ function slackSettings(settings: Settings): SlackSettings | undefined {
   const botToken = settings.secret('SLACK_BOT_TOKEN', { start: 'xoxb-' })
   const signingSecret = settings.secret('SLACK_SIGNING_SECRET')
   const appToken = settings.secret('SLACK_APP_TOKEN', { start: 'xapp-' })
-  const apiUrl = settings.url('SLACK_API_URL', { protocol: /^https?$/, form: 'a full address' })
+  const apiUrl = settings.url('SLACK_API_URL', { start: /^https?:/, form: 'a full address' })
   const commandPrefix = settings.text('SLACK_COMMAND_PREFIX') ?? ''
   const admins = settings.list('ADMIN_SLACK_USERS')
   const oauth = slackOauth(settings)
@@ -206,6 +206,12 @@ function teamsSettings(settings: Settings): TeamsSettings {
       'is missing: a SingleTenant bot needs a client secret (or use UserAssignedMSI)',
     )
   }
+  if (appType === 'UserAssignedMSI' && appPassword !== undefined) {
+    settings.fault(
+      'MicrosoftAppPassword',
+      'is of no use to a managed identity, which has none: take it out, or set MicrosoftAppType to SingleTenant',
+    )
+  }
   if (appId === undefined && (appPassword !== undefined || tenantId !== undefined)) {
     settings.fault(
       'MicrosoftAppId',
@@ -219,7 +225,25 @@ function teamsSettings(settings: Settings): TeamsSettings {
     tenantId,
     allowedTenants: settings.uuids('TEAMS_ALLOWED_TENANTS'),
     admins: settings.list('ADMIN_TEAMS_USERS'),
+    endpoint: settings.url('TEAMS_ENDPOINT', { start: safeAddress, form: 'https://<your host>/api/messages' }),
+    cloud: teamsCloud(settings),
   }
+}
+
+const safeAddress = /^https:|^http:\/\/(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?::\d+)?(?:\/|$)/
+
+/** Microsoft's names for where its cloud is; whoever answers there decides whose messages are trusted. */
+function teamsCloud(settings: Settings): Cloud | undefined {
+  const form = 'an https address, or one on this machine'
+  const address = (name: string) => settings.url(name, { start: safeAddress, form })
+  const keys = address('BotOpenIdMetadata')
+  const openIdMetadata = address('ToBotFromChannelOpenIdMetadataUrl') ?? keys
+  const issuer = settings.text('ToBotFromChannelTokenIssuer')
+  const loginUrl = address('ToChannelFromBotLoginUrl')
+  const scope = settings.text('ToChannelFromBotOAuthScope')
+  return [openIdMetadata, issuer, loginUrl, scope].every((value) => value === undefined)
+    ? undefined
+    : { openIdMetadata, issuer, loginUrl, scope }
 }
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
@@ -298,10 +322,10 @@ class Settings {
     )
   }
 
-  url(name: string, { protocol, form }: { protocol: RegExp; form: string }): string | undefined {
+  url(name: string, { start, form }: { start: RegExp; form: string }): string | undefined {
     const value = this.text(name)
     if (value === undefined) return undefined
-    const fits = URL.canParse(value) && protocol.test(new URL(value).protocol.slice(0, -1))
+    const fits = URL.canParse(value) && start.test(new URL(value).href)
     return fits ? value : this.fault(name, `must be ${form}`)
   }
 

@@ -118,7 +118,7 @@ function facesOf({ config: { slack, teams, reloadSecret, repository, now }, live
   return [
     adminFace({ secret: reloadSecret, branch: repository?.branch, now, live, ...rooms }),
     ...(slack ? [slackFace({ settings: slack, now, admin: adminCommands(live), ...rooms })] : []),
-    teamsFace({ settings: teams, admin: adminCommands(live), ...rooms }),
+    teamsFace({ settings: teams, now, admin: adminCommands(live), ...rooms }),
   ]
 }
 

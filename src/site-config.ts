@@ -31,6 +31,8 @@ const language = z.strictObject({
 const schema = z.strictObject({
   name: texts.optional(),
   languages: z.strictObject({ en: language.optional(), fr: language.optional() }).optional(),
+  defaultLanguage: z.enum(['en', 'fr']).optional(),
+  disablePathToLower: z.boolean().optional(),
   postings: z
     .strictObject({ layouts: names.optional(), types: names.optional(), folders: names.optional() })
     .optional(),
@@ -50,21 +52,19 @@ const schema = z.strictObject({
 })
 type Written = z.infer<typeof schema>
 
-/** What sites call things most often; a site that differs says so in its settings. */
+/** What sites call things most often, in any spelling (`closing_date`); a site that differs says so in its settings. */
 const usual = {
   layouts: ['job-posting'],
   evergreen: ['evergreen-job-posting'],
-  opens: ['opens', 'openingDate', 'opening_date', 'openDate', 'publishDate'],
+  opens: [
+    ...['opens', 'openingDate', 'openDate', 'opensOn', 'openFrom', 'postingDate', 'publishDate'],
+    ...['dateOuverture', 'dateDOuverture', 'datePublication', 'dateDePublication'],
+  ],
   closes: [
-    'closes',
-    'closingDate',
-    'closing_date',
-    'closeDate',
-    'closing',
-    'deadline',
-    'expiryDate',
-    'validThrough',
-    'dateLimite',
+    ...['closes', 'closingDate', 'closeDate', 'closing', 'closesOn', 'closesAt', 'closingOn'],
+    ...['deadline', 'deadlineDate', 'applicationDeadline', 'applyBy', 'applyBefore', 'openUntil'],
+    ...['expiryDate', 'expirationDate', 'expires', 'expiresOn', 'expiry', 'validThrough', 'validUntil'],
+    ...['dateLimite', 'dateFermeture', 'dateDeFermeture', 'dateCloture', 'dateDeCloture', 'fermeture', 'echeance'],
   ],
   apply: ['applyLink', 'applyUrl', 'applyURL', 'apply_url', 'applicationUrl', 'application_url', 'apply'],
   form: ['leverId', 'formId', 'greenhouseId'],
@@ -153,6 +153,8 @@ function siteOf(written: Written, root: string): Site {
       const { folder = locale, baseUrl = placeholder[locale] } = written.languages?.[locale] ?? {}
       return { folder: isAbsolute(folder) ? folder : join(root, folder), baseUrl: baseUrl.replace(/\/*$/, '/') }
     }),
+    ...(written.defaultLanguage !== undefined && { defaultLocale: written.defaultLanguage }),
+    ...(written.disablePathToLower === true && { keepCapitals: true }),
     postings: {
       layouts: postings?.layouts ?? (postings?.types || postings?.folders ? [] : usual.layouts),
       types: postings?.types ?? [],

@@ -90,6 +90,15 @@ const refused: readonly [reason: string, environment: Environment, named: string
   ['many tenants', { ...teams, MicrosoftAppType: 'MultiTenant' }, 'MicrosoftAppType'],
   ['no password', { ...teams, MicrosoftAppPassword: undefined }, 'MicrosoftAppPassword'],
   ['an empty password', { ...teams, MicrosoftAppPassword: '' }, 'MicrosoftAppPassword'],
+  ['a secret of a managed identity', { ...teams, MicrosoftAppType: 'UserAssignedMSI' }, 'MicrosoftAppPassword'],
+  ['an endpoint without encryption', { ...teams, TEAMS_ENDPOINT: 'http://bot.example/api/messages' }, 'TEAMS_ENDPOINT'],
+  ['keys over plain http', { ...teams, BotOpenIdMetadata: 'http://keys.example/' }, 'BotOpenIdMetadata'],
+  [
+    'a login that looks like this machine',
+    { ...teams, ToChannelFromBotLoginUrl: 'http://127.0.0.1.evil.example/' },
+    'ToChannelFromBotLoginUrl',
+  ],
+  ['no issuer where one is named', { ...teams, ToBotFromChannelTokenIssuer: '' }, 'ToBotFromChannelTokenIssuer'],
   ['allowed tenants that are none', { ...teams, TEAMS_ALLOWED_TENANTS: 'everyone' }, 'TEAMS_ALLOWED_TENANTS'],
 ]
 
@@ -121,7 +130,13 @@ test('loadConfig() serves the sample content on port 3978 when nothing is set', 
 test('loadConfig() takes good settings of Slack and Teams', () => {
   const config = loadConfig({ ...slack, ...teams, ADMIN_SLACK_USERS: 'U1, U2,' })
   expect(config.slack).toMatchObject({ botToken: 'xoxb-canary-secret', admins: ['U1', 'U2'], oauth: undefined })
-  expect(config.teams).toMatchObject({ appId: id, tenantId: id })
+  expect(config.teams).toMatchObject({ appId: id, tenantId: id, cloud: undefined })
+  const keys = 'http://127.0.0.1:4000/metadata'
+  const cloud = { BotOpenIdMetadata: keys, ToBotFromChannelTokenIssuer: 'https://issuer.example' }
+  expect(loadConfig({ ...teams, ...cloud }).teams.cloud).toMatchObject({
+    openIdMetadata: keys,
+    issuer: 'https://issuer.example',
+  })
   expect(loadConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack?.appToken).toBe('xapp-1')
 })
 
@@ -137,6 +152,16 @@ test('loadConfig() tells that nobody set the base URLs of a site without a confi
     expect.stringContaining('languages.fr.baseUrl'),
   ])
   expect(site.frontMatter.closes).toContain('dateLimite')
+})
+
+test('loadConfig() takes what the Hugo settings of a site say', () => {
+  const written = 'defaultLanguage: fr\ndisablePathToLower: true\n'
+  expect(loadConfig({}, { content: siteFolder(written) }).site).toMatchObject({
+    defaultLocale: 'fr',
+    keepCapitals: true,
+  })
+  const { site } = loadConfig({}, { content: siteFolder() })
+  expect([site.defaultLocale, site.keepCapitals]).toEqual([undefined, undefined])
 })
 
 test('loadConfig() names the line of each fault in vocation.config.yaml', () => {

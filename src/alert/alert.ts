@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Locale } from '../locale/locale.ts'
-import { type Filters, filtersSchema } from '../question/question.ts'
 import type { Entry, Store } from '../store/store.ts'
 
 /** Somebody who asks where they can be written to later. */
@@ -17,22 +16,17 @@ export interface Address {
   readonly to: unknown
 }
 
-/** What a person wants to hear of: postings that these words find and that meet these conditions. */
-export interface Wish {
-  /** Empty: any posting. */
-  readonly words: string
-  readonly filters: Filters
-}
-
 /** A wish to be told, kept because the person asked. */
 export interface Alert {
   readonly person: string
   readonly id: string
   readonly address: Address
-  readonly wish: Wish
-  /** In the person's own words, to be named by; empty for anything new. */
-  readonly label: string
+  /** What they look for, in their own words; empty for anything new. Read as a search whenever postings open. */
+  readonly words: string
+  /** Of the words. */
   readonly language: Locale
+  /** In which they chose to be answered since. */
+  readonly spoken?: Locale | undefined
   /** ISO 8601. */
   readonly since: string
 }
@@ -41,16 +35,16 @@ export interface Alert {
 export const alertSeconds = 365 * 24 * 60 * 60
 /** Alerts that one person may have. */
 export const mostAlerts = 20
-const longestLabel = 100
+const longestWords = 200
 
 const prefix = 'alert:'
 
 const schema = z.object({
   person: z.string(),
   address: z.object({ face: z.string(), to: z.unknown() }),
-  wish: z.object({ words: z.string(), filters: filtersSchema }),
-  label: z.string(),
+  words: z.string(),
   language: z.enum(['en', 'fr']),
+  spoken: z.enum(['en', 'fr']).optional(),
   since: z.string(),
 })
 
@@ -80,27 +74,34 @@ function parsed({ key, value }: Entry): readonly Alert[] {
 export type Reachable = Person & { readonly address: Address }
 
 export interface NewAlert {
-  readonly wish: Wish
-  readonly label: string
+  readonly words: string
   readonly language: Locale
   readonly now: Date
 }
 
+/** What of a person's words is kept. */
+export function keptWords(words: string): string {
+  return words.slice(0, longestWords)
+}
+
 /** Keeps an alert. */
-export async function addAlert(
-  store: Store,
-  person: Reachable,
-  { wish, label, language, now }: NewAlert,
-): Promise<void> {
+export async function addAlert(store: Store, person: Reachable, { words, language, now }: NewAlert): Promise<void> {
   const alert: Omit<Alert, 'id'> = {
     person: person.key,
     address: person.address,
-    wish,
-    label: label.slice(0, longestLabel),
+    words: keptWords(words),
     language,
     since: now.toISOString(),
   }
   await store.append(`${prefix}${person.key}:`, alert, { seconds: alertSeconds })
+}
+
+/** From now on the person is written to in that language, whatever the language of their words. */
+export async function speakTo(store: Store, person: string, spoken: Locale, now: Date): Promise<void> {
+  for (const { id, ...alert } of await alertsOf(store, person)) {
+    const seconds = alertSeconds - (now.getTime() - Date.parse(alert.since)) / 1000
+    if (seconds > 0) await store.write(`${prefix}${person}:${id}`, { ...alert, spoken }, { seconds })
+  }
 }
 
 export async function removeAlert(store: Store, { person, id }: Pick<Alert, 'person' | 'id'>): Promise<void> {
@@ -131,13 +132,37 @@ function holds(value: unknown, id: string): boolean {
   return value === id
 }
 
-/** Removes all that is kept for a person: alerts, what waits to be sent, what was told, the language they chose. */
+/**
+ * Removes all that is kept for a person: alerts, what waits to be sent, what was told, the language they chose, that they
+ * were greeted. Gives how many entries there were.
+ */
 export async function forgetPerson(store: Store, person: string): Promise<number> {
-  let entries = 0
-  for (const start of [`${prefix}${person}:`, `alert-due:${person}:`]) entries += await removeAll(store, start)
-  for (const key of [`alert-told:${person}`, `language:${person}`]) {
+  let entries = await forgetAlerts(store, person)
+  for (const key of [`language:${person}`, greetedKey(person)]) {
     if ((await store.read(key)) !== undefined) entries += 1
     await store.remove(key)
   }
   return entries
+}
+
+/** Removes a person's alerts and all that was kept for their sake; gives how many entries. */
+export async function forgetAlerts(store: Store, person: string): Promise<number> {
+  let entries = 0
+  for (const start of [`${prefix}${person}:`, `${duePrefix}${person}:`]) entries += await removeAll(store, start)
+  if ((await store.read(toldKey(person))) !== undefined) entries += 1
+  await store.remove(toldKey(person))
+  return entries
+}
+
+/** Where messages that are due to a person wait. */
+export const duePrefix = 'alert-due:'
+
+/** Where it is kept which postings a person was told of. */
+export function toldKey(person: string): string {
+  return `alert-told:${person}`
+}
+
+/** Where it is kept that a person was greeted. */
+export function greetedKey(person: string): string {
+  return `greeted:${person}`
 }

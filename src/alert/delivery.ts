@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Answer } from '../answer/answer.ts'
 import type { Catalogue } from '../search/catalogue.ts'
+import { withLease } from '../store/lease.ts'
 import type { Store } from '../store/store.ts'
-import { type Address, alertSeconds, removeAll } from './alert.ts'
+import { type Address, type Alert, alertsOf, duePrefix, forgetAlerts } from './alert.ts'
 import { newsMessage } from './message.ts'
-import { type Due, dueKey, duePrefix, dueSeconds, noteTold } from './round.ts'
+import { type Due, dueKey, dueSeconds } from './round.ts'
+import { noteTold, toldTo } from './told.ts'
 
 /** What became of a message: `unsure` when it may have arrived, `gone` when the person can never be reached there. */
 export type Delivered = 'sent' | 'failed' | 'unsure' | 'gone'
@@ -31,38 +33,65 @@ export interface DeliverParts {
   /** Waits for the turn of the next message. */
   readonly pace: () => Promise<void>
   readonly stopped: () => boolean
-  readonly told: (outcome: Delivered | 'late') => void
+  readonly told: (outcome: Outcome) => void
 }
+
+/** `late`: the person stopped the alert, or the posting closed, before the message was sent; `left`: this process stops. */
+export type Outcome = Delivered | 'late' | 'left'
 
 const schema: z.ZodType<Due> = z.object({
   person: z.string(),
   role: z.string(),
-  labels: z.array(z.string()),
-  alert: z.object({ address: z.object({ face: z.string(), to: z.unknown() }), language: z.enum(['en', 'fr']) }),
+  alerts: z.array(z.string()),
+  address: z.object({ face: z.string(), to: z.unknown() }),
   since: z.string(),
   sending: z.string().optional(),
   failures: z.number().optional(),
 })
 
-// While one process writes to a person, no other does.
+/** One process writes to people at a time, so that the pace is everybody's; when it dies, another goes on after so long. */
+const delivering = { key: 'alert-delivery', seconds: 30 }
+/** People written to at a time: one to whom Slack lets us write later must not hold up the others. */
+const atOnce = 10
+// Longer than a message can take. While one process writes to a person, no other does.
 const holdSeconds = 5 * 60
 // Four tries, half an hour apart: then it is given up.
 const mostFailures = 4
 const laterSeconds = 30 * 60
 
-/** Writes to everybody who is to hear of something, one after the other; gives how many were written to. */
+/** Writes to everybody who is to hear of something, unless another process is at it; gives how many were written to. */
 export async function deliverAll(parts: DeliverParts): Promise<number> {
-  let written = 0
+  const { store } = parts
+  const written = await withLease(store, delivering, async (lease) => {
+    const goesOn = () => lease.held() && !parts.stopped()
+    const people = peopleDue(store, goesOn)
+    let count = 0
+    const work = async () => {
+      for (let next = await people.next(); next.done !== true; next = await people.next()) {
+        if (await deliverTo(next.value, { ...parts, stopped: () => !goesOn() })) count += 1
+      }
+    }
+    const ended = await Promise.allSettled(Array.from({ length: atOnce }, work))
+    const failed = ended.find(({ status }) => status === 'rejected')
+    if (failed?.status === 'rejected') throw failed.reason
+    return count
+  })
+  return written ?? 0
+}
+
+/** Everybody for whom something waits. */
+async function* peopleDue(store: Store, goesOn: () => boolean): AsyncGenerator<string, undefined> {
   let after: string | undefined
-  for (;;) {
-    const [next] = await parts.store.list(duePrefix, { after, limit: 1 })
-    const due = next && schema.safeParse(next.value).data
-    if (next === undefined || parts.stopped()) return written
-    if (due === undefined) await parts.store.remove(next.key)
-    else if (await deliverTo(due.person, parts)) written += 1
+  while (goesOn()) {
+    const [next] = await store.list(duePrefix, { after, limit: 1 })
+    if (next === undefined || !goesOn()) return undefined
+    const { data: due } = schema.safeParse(next.value)
+    if (due === undefined) await store.remove(next.key)
+    else yield due.person
     // The character behind ":" in Unicode: past all of this person's.
     after = due === undefined ? next.key : `${duePrefix}${due.person};`
   }
+  return undefined
 }
 
 async function deliverTo(person: string, parts: DeliverParts): Promise<boolean> {
@@ -86,58 +115,74 @@ interface Begun {
   readonly parts: DeliverParts
 }
 
-async function send(dues: readonly Due[], { begun, parts }: Begun): Promise<Delivered | 'late'> {
-  const { store, catalogue, now, deliver, pace } = parts
-  const [first] = dues as [Due, ...Due[]]
-  const { address, language } = first.alert
-  const roles = dues.map(({ role }) => role)
-  const answer = newsMessage({ roles, labels: dues.flatMap(({ labels }) => labels), language }, catalogue(), now())
+async function send(all: readonly Due[], { begun, parts }: Begun): Promise<Outcome> {
+  const { store, now, deliver, pace, stopped } = parts
+  const [{ person, address, since }] = all as [Due, ...Due[]]
+  const alerts = await alertsOf(store, person)
+  const told = await toldTo(store, person, now())
+  const dues = all.filter(({ role, ...due }) => !told.has(role) && alerts.some(({ id }) => due.alerts.includes(id)))
+  const message = messageFor(dues, alerts, parts)
   const face = deliver.get(address.face)
-  let outcome: Delivered | 'late' = 'late'
-  if (answer !== undefined && face !== undefined) {
-    const key =
-      begun ??
-      createHash('sha256')
-        .update(JSON.stringify([first.person, roles]))
-        .digest('hex')
-        .slice(0, 32)
-    await Promise.all(dues.map((due) => write(store, { ...due, sending: key })))
+  let outcome: Outcome = 'late'
+  if (message !== undefined && face !== undefined) {
     await pace()
-    outcome = await face(address, answer, { key, doubtful: begun !== undefined, since: new Date(first.since) })
+    if (stopped()) return 'left'
+    const key = begun ?? keyOf(dues)
+    await Promise.all(dues.map((due) => write({ ...due, sending: key }, parts)))
+    outcome = await face(address, message, { key, doubtful: begun !== undefined, since: new Date(since) })
   }
   parts.told(outcome)
-  if (outcome === 'gone') await forgetUnreachable(store, first.person)
-  else if (outcome === 'failed') await later(store, dues)
-  else await finish(store, dues)
+  if (outcome === 'gone') await forgetAlerts(store, person)
+  else if (outcome === 'failed') await later(all, parts)
+  else await finish(all, { told: outcome === 'late' ? [] : dues, parts })
   return outcome
 }
 
-async function finish(store: Store, dues: readonly Due[]): Promise<void> {
-  const [first] = dues as [Due, ...Due[]]
-  await noteTold(
-    store,
-    first.person,
-    dues.map(({ role }) => role),
-  )
+/** In the language of the first alert; it names all the alerts that the postings fit. */
+function messageFor(
+  dues: readonly Due[],
+  alerts: readonly Alert[],
+  { catalogue, now }: DeliverParts,
+): Answer | undefined {
+  const ids = new Set(dues.flatMap((due) => due.alerts))
+  const fitted = alerts.filter(({ id }) => ids.has(id))
+  const [first] = fitted
+  if (first === undefined) return undefined
+  const wishes = fitted.map(({ words }) => words)
+  const language = first.spoken ?? first.language
+  return newsMessage({ roles: dues.map(({ role }) => role), wishes, language }, catalogue(), now())
+}
+
+function keyOf(dues: readonly Due[]): string {
+  const [first] = dues
+  const said = [first?.person, first?.since, ...dues.map(({ role }) => role)]
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 32)
+}
+
+interface Finished {
+  readonly told: readonly Due[]
+  readonly parts: DeliverParts
+}
+
+async function finish(dues: readonly Due[], { told, parts: { store, now } }: Finished): Promise<void> {
+  const [{ person }] = dues as [Due, ...Due[]]
+  const alerts = await alertsOf(store, person)
+  // Who stopped or was forgotten meanwhile is not noted again.
+  if (alerts.length > 0) await noteTold(store, person, { roles: told.map(({ role }) => role), now: now() })
   await Promise.all(dues.map((due) => store.remove(dueKey(due))))
 }
 
 /** A failed message surely did not arrive: it is tried again, a few times. */
-async function later(store: Store, dues: readonly Due[]): Promise<void> {
+async function later(dues: readonly Due[], parts: DeliverParts): Promise<void> {
   const given = dues.filter(({ failures = 0 }) => failures + 1 >= mostFailures)
-  if (given.length > 0) await finish(store, given)
+  if (given.length > 0) await finish(given, { told: given, parts })
   for (const { sending: _sending, failures = 0, ...due } of dues.filter((each) => !given.includes(each))) {
-    await write(store, { ...due, failures: failures + 1 })
+    await write({ ...due, failures: failures + 1 }, parts)
   }
 }
 
-function write(store: Store, due: Due): Promise<void> {
-  return store.write(dueKey(due), due, { seconds: dueSeconds })
-}
-
-/** Their account or our installation is gone, and so is what was kept for them. */
-async function forgetUnreachable(store: Store, person: string): Promise<void> {
-  await removeAll(store, `alert:${person}:`)
-  await removeAll(store, `${duePrefix}${person}:`)
-  await store.write(`alert-told:${person}`, [], { seconds: Math.min(alertSeconds, 60) })
+/** Kept for a week since it was due, and no longer. */
+function write(due: Due, { store, now }: DeliverParts): Promise<void> {
+  const age = (now().getTime() - Date.parse(due.since)) / 1000
+  return store.write(dueKey(due), due, { seconds: Math.min(dueSeconds, Math.max(1, dueSeconds - age)) })
 }

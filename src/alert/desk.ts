@@ -7,9 +7,21 @@ import type { Posting } from '../posting/posting.ts'
 import { withoutPersonalInformation } from '../question/personal-information.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import type { Store } from '../store/store.ts'
-import { type Alert, addAlert, alertsOf, forgetPerson, mostAlerts, type Person, removeAlert } from './alert.ts'
-import type { AlertRequest } from './request.ts'
-import { fitting, openRoles, wishIn } from './wish.ts'
+import {
+  type Alert,
+  addAlert,
+  alertsOf,
+  forgetAlerts,
+  forgetPerson,
+  keptWords,
+  mostAlerts,
+  type Person,
+  removeAlert,
+} from './alert.ts'
+import { namedBy } from './named.ts'
+import type { AlertRequest, Which } from './request.ts'
+import { noteTold } from './told.ts'
+import { fitting, isForAnything, openRoles, type Wish, wishIn } from './wish.ts'
 
 export interface DeskOptions {
   readonly store: Store
@@ -35,14 +47,17 @@ export async function carryOut(request: AlertRequest, options: DeskOptions): Pro
     if (person !== undefined) await forgetPerson(store, person.key)
     return said(texts.forgotten)
   }
-  if (person === undefined) return said(request.kind === 'add' ? texts.elsewhere : texts.none)
+  const wishes = request.kind === 'add' || request.kind === 'unclear'
+  if (person === undefined) return said(wishes ? texts.elsewhere : texts.none)
   switch (request.kind) {
+    case 'unclear':
+      return said(texts.which)
     case 'add':
       return add(request.rest, person, options)
     case 'list':
       return list(await alertsOf(store, person.key), locale)
     case 'stop':
-      return stop(request.which, await alertsOf(store, person.key), options)
+      return stop(request.which, person, options)
   }
 }
 
@@ -54,23 +69,32 @@ async function add(rest: string, person: Person, { store, catalogue, now, locale
   const texts = messages[locale].alerts
   const { key, address } = person
   if (address === undefined) return said(texts.privately)
-  const { text: label } = withoutPersonalInformation(rest)
-  const wish = wishIn(label, { catalogue, now, locale })
-  const known = await alertsOf(store, person.key)
-  const same = (alert: Alert) => JSON.stringify(alert.wish) === JSON.stringify(wish)
-  if (!known.some(same)) {
+  const named = keptWords(withoutPersonalInformation(rest).text)
+  const options = { catalogue, now, locale }
+  const wish = wishIn(named, options)
+  const forAnything = isForAnything(wish)
+  const words = forAnything ? '' : named
+  const known = await alertsOf(store, key)
+  if (!known.some((alert) => alert.language === locale && sameWish(wishIn(alert.words, options), wish))) {
     if (known.length >= mostAlerts) return said(texts.full(mostAlerts))
-    await addAlert(store, { key, address }, { wish, label, language: locale, now })
+    await addAlert(store, { key, address }, { words, language: locale, now })
   }
-  const open = fitting(wish, openRoles(catalogue, now), { catalogue, now, locale }).slice(0, shownAtOnce)
-  const made = label === '' ? texts.madeAny : texts.made(label)
+  const open = fitting(wish, openRoles(catalogue, now), options)
+  // What is open as they ask is no news to them, should it close and open again.
+  await noteTold(store, key, { roles: open.map((posting) => posting.key), now })
+  const shown = forAnything ? [] : open.slice(0, shownAtOnce)
+  const made = forAnything ? texts.madeAny : texts.made(words)
   const blocks: readonly Block[] = [
     { kind: 'text', text: `${made} ${texts.keeping}` },
-    ...(open.length === 0 || label === ''
+    ...(shown.length === 0
       ? []
-      : [{ kind: 'text', text: texts.openNow(open.length) } as const, ...cardBlocks(open, { now, locale })]),
+      : [{ kind: 'text', text: texts.openNow(shown.length) } as const, ...cardBlocks(shown, { now, locale })]),
   ]
-  return { blocks, postings: label === '' ? [] : open }
+  return { blocks, postings: shown }
+}
+
+function sameWish(one: Wish, other: Wish): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 function list(alerts: readonly Alert[], locale: Locale): DeskAnswer {
@@ -86,23 +110,34 @@ function list(alerts: readonly Alert[], locale: Locale): DeskAnswer {
   }
 }
 
-async function stop(
-  which: number | undefined,
-  alerts: readonly Alert[],
-  { store, locale }: DeskOptions,
-): Promise<DeskAnswer> {
+async function stop(which: Which, { key }: Person, { store, locale }: DeskOptions): Promise<DeskAnswer> {
   const texts = messages[locale].alerts
+  const alerts = await alertsOf(store, key)
   if (alerts.length === 0) return said(texts.none)
-  if (which === undefined) {
-    for (const alert of alerts) await removeAlert(store, alert)
-    return said(texts.stoppedAll(alerts.length))
+  const meant = alertsMeant(which, alerts)
+  const [first] = meant
+  if (first === undefined) {
+    return said(typeof which === 'object' ? texts.notNamed(which.about) : texts.noSuch(alerts.length))
   }
-  const alert = alerts[which - 1]
-  if (alert === undefined) return said(texts.noSuch(alerts.length))
-  await removeAlert(store, alert)
-  return said(texts.stopped(nameOf(alert, locale)))
+  if (meant.length === alerts.length) {
+    await forgetAlerts(store, key)
+    return said(which === 'all' ? texts.stoppedAll(alerts.length) : texts.stopped(namesOf(meant, locale), meant.length))
+  }
+  for (const alert of meant) await removeAlert(store, alert)
+  return said(texts.stopped(namesOf(meant, locale), meant.length))
 }
 
-function nameOf({ label }: Alert, locale: Locale): string {
-  return label === '' ? messages[locale].alerts.any : messages[locale].quote(label)
+function alertsMeant(which: Which, alerts: readonly Alert[]): readonly Alert[] {
+  if (which === 'all') return alerts
+  if (which === 'last') return alerts.slice(-1)
+  if (typeof which === 'number') return which < 1 ? [] : alerts.slice(which - 1, which)
+  return alerts.filter(({ words }) => namedBy(which.about, words))
+}
+
+function namesOf(alerts: readonly Alert[], locale: Locale): string {
+  return messages[locale].listed(alerts.map((alert) => nameOf(alert, locale)))
+}
+
+function nameOf({ words }: Alert, locale: Locale): string {
+  return words === '' ? messages[locale].alerts.any : messages[locale].quote(words)
 }

@@ -1,17 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Catalogue } from '../search/catalogue.ts'
+import { withLease } from '../store/lease.ts'
 import type { Store } from '../store/store.ts'
-import { type Alert, alertSeconds, allAlerts } from './alert.ts'
-import { fitting, openRoles } from './wish.ts'
+import { type Address, type Alert, allAlerts, duePrefix } from './alert.ts'
+import { toldTo } from './told.ts'
+import { fitting, openRoles, type WishOptions, wishIn } from './wish.ts'
 
 /** A posting that one person is to hear about. */
 export interface Due {
   readonly person: string
   readonly role: string
-  /** The alerts it fits, by their labels. */
-  readonly labels: readonly string[]
-  readonly alert: Pick<Alert, 'address' | 'language'>
+  /** The alerts it fits, by their ids. */
+  readonly alerts: readonly string[]
+  readonly address: Address
   /** ISO 8601. */
   readonly since: string
   /** The message it was put in, from just before that is sent. */
@@ -22,12 +24,11 @@ export interface Due {
 
 /** A person who could not be reached for so long need not hear that a posting opened last week. */
 export const dueSeconds = 7 * 24 * 60 * 60
-export const duePrefix = 'alert-due:'
 
 const seenKey = 'alert-seen'
-const leaseKey = 'alert-round'
-// Longer than any round; a process that dies in one holds the next up for so long.
-const leaseSeconds = 10 * 60
+// What is open is no one's secret, and a site may stay as it is for years.
+const seenSeconds = 10 * 365 * 24 * 60 * 60
+const lease = { key: 'alert-round', seconds: 60 }
 
 const keys = z.array(z.string())
 
@@ -45,16 +46,14 @@ export async function alertRound({ store, catalogue, now }: RoundOptions): Promi
   const open = openRoles(catalogue, now)
   const before = keys.safeParse(await store.read(seenKey)).data
   if (before !== undefined && before.length === open.size && before.every((key) => open.has(key))) return 0
-  if (!(await store.claim(leaseKey, { seconds: leaseSeconds }))) return 0
-  try {
+  const noted = await withLease(store, lease, async () => {
     const seen = new Set(keys.safeParse(await store.read(seenKey)).data ?? open)
     const fresh = new Set([...open].filter((key) => !seen.has(key)))
-    const noted = fresh.size === 0 ? 0 : await noteAll(fresh, { store, catalogue, now })
-    await store.write(seenKey, [...open], { seconds: alertSeconds })
-    return noted
-  } finally {
-    await store.remove(leaseKey)
-  }
+    const count = fresh.size === 0 ? 0 : await noteAll(fresh, { store, catalogue, now })
+    await store.write(seenKey, [...open], { seconds: seenSeconds })
+    return count
+  })
+  return noted ?? 0
 }
 
 async function noteAll(fresh: ReadonlySet<string>, options: RoundOptions): Promise<number> {
@@ -83,12 +82,15 @@ function grouped(alerts: readonly Alert[]): ReadonlyMap<string, Alert[]> {
 /** Many people wish for the same: it is looked up once. */
 function finder(fresh: ReadonlySet<string>, { catalogue, now }: RoundOptions): (alert: Alert) => readonly string[] {
   const known = new Map<string, readonly string[]>()
-  return ({ wish, language }) => {
-    const name = JSON.stringify([wish, language])
-    const found =
-      known.get(name) ?? fitting(wish, fresh, { catalogue, now, locale: language }).map((posting) => posting.key)
+  return ({ words, language }) => {
+    const name = `${language} ${words}`
+    const found = known.get(name) ?? find(words, { catalogue, now, locale: language })
     known.set(name, found)
     return found
+  }
+
+  function find(words: string, options: WishOptions): readonly string[] {
+    return fitting(wishIn(words, options), fresh, options).map(({ key }) => key)
   }
 }
 
@@ -100,15 +102,14 @@ interface Found {
 async function notePerson(person: string, found: readonly Found[], { store, now }: RoundOptions): Promise<number> {
   const roles = new Set(found.flatMap((each) => each.roles))
   if (roles.size === 0) return 0
-  const told = new Set(await toldTo(store, person))
+  const told = await toldTo(store, person, now)
   let noted = 0
   for (const role of [...roles].filter((key) => !told.has(key))) {
     const alerts = found.filter((each) => each.roles.includes(role)).map(({ alert }) => alert)
     const [first] = alerts
     if (first === undefined) continue
-    const { address, language } = first
-    const labels = alerts.map(({ label }) => label)
-    const due: Due = { person, role, labels, alert: { address, language }, since: now.toISOString() }
+    const ids = alerts.map(({ id }) => id)
+    const due: Due = { person, role, alerts: ids, address: first.address, since: now.toISOString() }
     if (await store.claim(dueKey(due), { seconds: dueSeconds, value: due })) noted += 1
   }
   return noted
@@ -116,17 +117,4 @@ async function notePerson(person: string, found: readonly Found[], { store, now 
 
 export function dueKey({ person, role }: Pick<Due, 'person' | 'role'>): string {
   return `${duePrefix}${person}:${role}`
-}
-
-// A posting that opens again after this many others is news again.
-const mostTold = 500
-
-/** The roles a person has heard about. */
-export async function toldTo(store: Store, person: string): Promise<readonly string[]> {
-  return keys.safeParse(await store.read(`alert-told:${person}`)).data ?? []
-}
-
-export async function noteTold(store: Store, person: string, roles: readonly string[]): Promise<void> {
-  const told = [...new Set([...(await toldTo(store, person)), ...roles])].slice(-mostTold)
-  await store.write(`alert-told:${person}`, told, { seconds: alertSeconds })
 }

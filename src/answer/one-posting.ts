@@ -11,36 +11,48 @@ import { evergreenPosting, postingOf, postingsOf } from './roles.ts'
 export interface OnePosting {
   readonly posting: Posting
   readonly others: readonly Posting[]
+  /** The question names it, rather than being only near it. */
+  readonly named: boolean
 }
+
+/** Words less like its title than this do not name a posting. */
+const likeTitle = 0.35
 
 /** A second hit as near the first as this could have been meant too. */
 const couldBeMeant = 0.9
 
 /** The posting a question is about; `undefined` when nothing is named or nothing found. */
 export function onePosting(question: Question, scene: Scene): OnePosting | undefined {
-  const [posting, ...others] = candidates(question, scene)
-  return posting && { posting, others: others.slice(0, 2) }
-}
-
-function candidates(question: Question, scene: Scene): readonly Posting[] {
   const { subject } = question
   switch (subject.kind) {
     case 'none':
-      return []
-    case 'evergreen': {
-      const posting = evergreenPosting(scene)
-      return posting ? [posting] : []
-    }
+      return undefined
+    case 'evergreen':
+      return alone(evergreenPosting(scene))
     case 'roles':
-      return postingsOf(subject.keys.slice(0, 1), scene)
-    case 'words': {
-      const hits = lookUp(question, scene)
-      const best = hits[0]?.score ?? 0
-      return hits
-        .filter(({ score }) => score >= best * couldBeMeant)
-        .flatMap(({ role }) => postingOf(role, scene.locale) ?? [])
-    }
+      return alone(postingsOf(subject.keys.slice(0, 1), scene)[0])
+    case 'words':
+      return bestHit(question, scene)
   }
+}
+
+function alone(posting: Posting | undefined): OnePosting | undefined {
+  return posting && { posting, others: [], named: true }
+}
+
+function bestHit(question: Question, scene: Scene): OnePosting | undefined {
+  const hits = lookUp(question, scene)
+  const [best] = hits
+  if (best === undefined) return undefined
+  const [posting, ...others] = hits
+    .filter(({ score }) => score >= best.score * couldBeMeant)
+    .flatMap(({ role }) => postingOf(role, scene.locale) ?? [])
+  return posting && { posting, others: others.slice(0, 2), named: best.titleMatch >= likeTitle }
+}
+
+/** What is said before a posting that is only near what was asked. */
+export function nearnessNotice({ named }: OnePosting, { locale }: Scene): readonly Block[] {
+  return named ? [] : [{ kind: 'text', text: messages[locale].detail.nearest }]
 }
 
 /** What is said of a posting that exists in the other language only. */

@@ -23,7 +23,7 @@ const elision = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quelqu)'(
 const contraction = /\p{L}(?:n't|'(?:m|re|ve|ll|d|s))(?!\p{L})/gu
 const accented = /\p{L}*[àâçéèêëîïôùûüÿœæ]\p{L}*/giu
 /** `IT-03`, `AS 2`: codes that are spelled like English words. */
-const code = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?\d{1,2}(?![\p{L}\p{N}])/gu
+const code = /(?<![\p{L}\p{N}])(?:[a-z]{2}[ -]?\d{1,2}|(?:en|fr)[/>|-]+(?:en|fr))(?![\p{L}\p{N}])/gu
 const token = /[\p{L}][\p{L}-]*/gu
 const alsoEnglish = new Set(['resume', 'cafe', 'cliche', 'naive', 'facade', 'montreal', 'quebec'])
 

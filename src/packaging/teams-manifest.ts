@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-// The parts of Microsoft's published schema, version 1.22
-// (developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.schema.json), that our manifest uses, written out here so
+// The parts of Microsoft's published schema, version 1.29
+// (developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json), that our manifest uses, written out here so
 // that no network is needed. Everything not named is refused.
 
 const text = (longest: number) => z.string().min(1).max(longest)
@@ -56,8 +56,8 @@ const extension = z.strictObject({
 
 /** A Teams app manifest, as far as ours goes. */
 export const manifestSchema = z.strictObject({
-  $schema: z.literal('https://developer.microsoft.com/json-schemas/teams/v1.22/MicrosoftTeams.schema.json'),
-  manifestVersion: z.literal('1.22'),
+  $schema: z.literal('https://developer.microsoft.com/json-schemas/teams/v1.29/MicrosoftTeams.schema.json'),
+  manifestVersion: z.literal('1.29'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   id,
   developer: z.strictObject({ name: text(32), websiteUrl: address, privacyUrl: address, termsOfUseUrl: address }),

@@ -5,7 +5,7 @@ export type Decoded = { readonly text: string } | { readonly trouble: string; re
 
 const lineBreak = /\r\n|\r|\n/g
 
-/** Strict UTF-8 as NFC text without byte-order mark; anything else is named, with the offset of the first wrong byte. */
+/** Strict UTF-8 as text without byte-order mark, its accents as they are; anything else is named, with the offset of the first wrong byte. */
 export function decode(bytes: Uint8Array): Decoded {
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
     return { trouble: 'The file is UTF-16: save it as UTF-8' }
@@ -22,7 +22,7 @@ export function decode(bytes: Uint8Array): Decoded {
     }
   }
   if (text.includes('\0')) return { trouble: 'The file holds a NUL character: it is not a text' }
-  return { text: text.normalize('NFC').replace(lineBreak, '\n') }
+  return { text: text.replace(lineBreak, '\n') }
 }
 
 function startsWith(bytes: Uint8Array, ...start: readonly number[]): boolean {

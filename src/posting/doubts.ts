@@ -1,4 +1,5 @@
 import { type Bilingual, otherLocale } from '../locale/locale.ts'
+import { isKeyOfPath } from './key-of-path.ts'
 import type { Posting, Role } from './posting.ts'
 import type { Problem } from './problem.ts'
 import { statusAt } from './status.ts'
@@ -25,10 +26,9 @@ function missingLanguage({ key, postings: { en, fr } }: Role): readonly Problem[
   const one = en ?? fr
   if (one === undefined || (en && fr)) return []
   const missing = otherLocale(one.locale)
-  const message =
-    one.path.startsWith(`${key}.`) || one.path.startsWith(`${key}/index.`)
-      ? `It has no translationKey: give it and its ${names[missing]} twin the same one`
-      : `There is no ${names[missing]} posting with the translationKey of this one (${JSON.stringify(key)})`
+  const message = isKeyOfPath(key)
+    ? `It has no translationKey: give it and its ${names[missing]} twin the same one`
+    : `There is no ${names[missing]} posting with the translationKey of this one (${JSON.stringify(key)})`
   return [{ ...warning(one, message), missing }]
 }
 
@@ -49,6 +49,8 @@ function day(closes: Posting['availability']['closes']): string {
 }
 
 function severalFiles({ key, postings, older }: Role): readonly Problem[] {
+  // Those with one path have one address too, which is told.
+  if (isKeyOfPath(key)) return []
   return older.map((posting) => {
     const preferred = postings[posting.locale]?.path
     const language = names[posting.locale]

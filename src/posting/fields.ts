@@ -27,6 +27,11 @@ export class Fields {
     return this.#front.get(name)
   }
 
+  /** Letter by letter, as an address needs it. */
+  written(name: string): unknown {
+    return this.#front.written(name)
+  }
+
   has(name: string): boolean {
     const value = this.get(name)
     return value !== undefined && value !== null && value !== ''
@@ -66,10 +71,11 @@ export class Fields {
     return ''
   }
 
+  /** True when it is so in one of its spellings. */
   flag(name: string): boolean {
+    if (this.#front.all(name).some((each) => each === true || each === 'true')) return true
     const value = this.get(name)
-    if (value === true || value === 'true') return true
-    if (value !== undefined && value !== null && value !== false && value !== 'false') {
+    if (value !== undefined && value !== null && value !== '' && value !== false && value !== 'false') {
       const said = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : kindOf(value)
       this.trouble(name, 'error', `${name} must be true or false: it is ${said}`)
     }

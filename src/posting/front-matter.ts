@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import { isAlias, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml'
+import { yaml11 } from './yaml11.ts'
 
 /** Larger front matter is refused unread: blank lines alone hold gray-matter up for most of a minute. */
 export const longestFrontMatter = 16 * 1024
@@ -11,8 +12,15 @@ const deepestIndent = deepest * 8
 const mostAliases = 20
 
 export interface FrontMatter {
-  /** The value of a key, whatever its capitals: Hugo reads `Draft` and `draft` alike. */
+  /**
+   * The value of a key, its accents composed, whatever its capitals, as Hugo reads `Draft` and `draft` alike; and where no
+   * key is written so, whatever stands between its words: `closing_date` is `closingDate`.
+   */
   readonly get: (key: string) => unknown
+  /** The values of a key in all its spellings, those under `params` too. */
+  readonly all: (key: string) => readonly unknown[]
+  /** The value letter by letter, as an address needs it. */
+  readonly written: (key: string) => unknown
   readonly body: string
   /** Of the body, in the file, from 1. */
   readonly bodyLine: number
@@ -32,6 +40,10 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterTrouble 
   if (!fence.startsWith('---')) return { line: 1, trouble: noFence(fence) }
   if (fence.trimEnd() !== '---') return { line: 1, trouble: wrongFence(fence) }
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---')
+  const unfinished = lines.findIndex((line) => conflict.test(line))
+  if (unfinished > 0 && lines.some((line) => line.startsWith('======='))) {
+    return { line: unfinished + 1, trouble: unfinishedMerge }
+  }
   const odd = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   if (odd > 0 && odd !== end) return { line: odd + 1, trouble: oddFence }
   if (end < 0) return { line: lines.length, trouble: 'The front matter is not closed: put a line with --- after it' }
@@ -39,7 +51,13 @@ export function readFrontMatter(text: string): FrontMatter | FrontMatterTrouble 
   if (Buffer.byteLength(source) > longestFrontMatter) {
     return { line: 1, trouble: `The front matter is larger than ${longestFrontMatter / 1024} KB: move text below it` }
   }
-  return parse(source, { body: lines.slice(end + 1).join('\n'), bodyLine: end + 2 })
+  return parse(source, {
+    body: lines
+      .slice(end + 1)
+      .join('\n')
+      .normalize('NFC'),
+    bodyLine: end + 2,
+  })
 }
 
 /** Hugo ends the front matter here and takes the rest for text: a posting could look open that is archived below. */
@@ -66,20 +84,91 @@ function parse(source: string, rest: Pick<FrontMatter, 'body' | 'bodyLine'>): Fr
       language: 'yaml',
       engines: { yaml: { parse: (text: string) => parseYaml(text, lines) }, javascript: { parse: refuse } },
     })
-    const values = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]))
-    return { ...rest, get: (key) => values.get(key.toLowerCase()), lineOf: (key) => lineOfKey(source, key) }
+    const entries = entriesOf(data)
+    const twice = entries.top.find(({ key }, at) => entries.top.findIndex((each) => isSame(each.key, key)) < at)
+    if (twice !== undefined)
+      return { line: lineOf(source, twice.key), trouble: `The front matter is not YAML: ${notUnique}` }
+    const { found, all } = keyed(entries)
+    return {
+      ...rest,
+      get: (key) => composed(found(key)?.value),
+      all: (key) => all(key).map(({ value }) => composed(value)),
+      written: (key) => found(key)?.value,
+      lineOf: (key) => lineOfKey(source, found(key)?.key ?? key),
+    }
   } catch (error) {
     return yamlTrouble(error, source)
   }
+}
+
+interface Entry {
+  readonly key: string
+  readonly value: unknown
+}
+
+interface Entries {
+  readonly top: readonly Entry[]
+  /** What newer sites put under `params`. */
+  readonly nested: readonly Entry[]
+}
+
+function entriesOf(data: Readonly<Record<string, unknown>>): Entries {
+  const { params } = data
+  const nested = typeof params === 'object' && params !== null && !Array.isArray(params) ? Object.entries(params) : []
+  const entry = ([key, value]: [string, unknown]): Entry => ({ key, value })
+  return { top: Object.entries(data).map(entry), nested: nested.map(entry) }
+}
+
+interface Keyed {
+  readonly found: (key: string) => Entry | undefined
+  /** Also the other spellings of a key. */
+  readonly all: (key: string) => readonly Entry[]
+}
+
+function keyed({ top, nested }: Entries): Keyed {
+  const entries = [...top, ...nested]
+  const [exact, loose] = [new Map<string, Entry>(), new Map<string, readonly Entry[]>()]
+  for (const entry of entries.toReversed()) {
+    exact.set(entry.key.toLowerCase(), entry)
+    loose.set(squeezed(entry.key), [entry, ...(loose.get(squeezed(entry.key)) ?? [])])
+  }
+  const all = (key: string) => loose.get(squeezed(key)) ?? []
+  return { all, found: (key) => exact.get(key.toLowerCase()) ?? all(key)[0] }
+}
+
+/** Hugo reads one of `archived` and `Archived`, nobody knows which. */
+function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
+}
+
+/** The words of the YAML library for a key that stands there twice. */
+const notUnique = 'Map keys must be unique'
+
+function squeezed(key: string): string {
+  return key
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+}
+
+function composed(value: unknown): unknown {
+  return typeof value === 'string' ? value.normalize('NFC') : value
 }
 
 function refuse(): never {
   throw new Error('Front matter is never run')
 }
 
-/** YAML 1.2 core: dates stay text, to be checked as dates later; a key may stand once. */
+/** YAML 1.2 core, and 1.1 where Hugo reads that: dates stay text, to be checked as dates later; a key may stand once. */
 function parseYaml(text: string, lineCounter: LineCounter): object {
-  const document = parseDocument(text, { lineCounter, schema: 'core', uniqueKeys: true, logLevel: 'error' })
+  const document = parseDocument(text, {
+    lineCounter,
+    schema: 'core',
+    merge: true,
+    customTags: (tags) => [...yaml11, ...tags],
+    uniqueKeys: true,
+    logLevel: 'error',
+  })
   const [error] = document.errors
   if (error) throw error
   let aliases = 0
@@ -106,23 +195,48 @@ function depthTrouble(source: string): FrontMatterTrouble | undefined {
     : { line: deep + 2, trouble: `The front matter is nested more than ${deepest} levels deep` }
 }
 
+/** Of a key spelled exactly so. */
+function lineOf(source: string, key: string): number {
+  const index = source
+    .split('\n')
+    .findIndex((line) => [key, `"${key}"`, `'${key}'`].some((each) => line.startsWith(each)))
+  return index < 0 ? 1 : index + 2
+}
+
 function lineOfKey(source: string, key: string): number {
   const spellings = [`${key}:`, `${key} `, `"${key}"`, `'${key}'`].map((spelling) => spelling.toLowerCase())
   const lines = source.toLowerCase().split('\n')
-  const index = lines.findIndex((line) => spellings.some((spelling) => line.startsWith(spelling)))
-  return index < 0 ? 1 : index + 2
+  const begins = (line: string) => spellings.some((spelling) => line.startsWith(spelling))
+  const index = lines.findIndex(begins)
+  const nested = index < 0 ? lines.findIndex((line) => begins(line.trimStart())) : index
+  return nested < 0 ? 1 : nested + 2
 }
 
 function yamlTrouble(error: unknown, source: string): FrontMatterTrouble {
   // gray-matter hands the front matter over with the line break of its fence.
-  const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 2) - 1 : 1
   const lines = source.split('\n')
+  const at = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 2) - 1 : lineOfAlias(error, lines)
   const quoted = lines.findIndex((line) => brokenQuote.test(line))
   if (quoted >= 0) return { line: quoted + 2, trouble: apostropheHint }
   const line = lines[at - 1] ?? ''
   const hint = plainHint(line)
   return { line: at + 1, trouble: `The front matter is not YAML: ${reason(error)}${hint}` }
 }
+
+/** Of the alias that leads nowhere, from 1; 1 when it is another fault. */
+function lineOfAlias(error: unknown, lines: readonly string[]): number {
+  const name = error instanceof Error ? /Unresolved alias .*: (\S+)$/.exec(error.message)?.[1] : undefined
+  return name === undefined
+    ? 1
+    : Math.max(
+        0,
+        lines.findIndex((line) => line.includes(`*${name}`)),
+      ) + 1
+}
+
+const conflict = /^(?:<{7}|>{7})(?: |$)/
+const unfinishedMerge =
+  'A merge was left unfinished here: choose one of the two versions, and take the lines <<<<<<<, ======= and >>>>>>> out'
 
 const brokenQuote = /^[\w-]+:\s*'(?:[^']|'')*\p{L}'\p{L}/u
 const apostropheHint =

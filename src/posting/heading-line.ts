@@ -2,6 +2,8 @@ import { plain } from './inline.ts'
 
 const atx = /^#{1,6}(?=\s|$)/
 const setext = /^ {0,3}(?:=+|-{2,})\s*$/
+/** What a term of a definition list says: `: $70,000` under `Salary`. */
+export const definitionMark = /^ {0,3}:\s+(?=\S)/
 /** A line that is all bold, or bold with a colon after, heads what follows: `**Duties:**`, `**In this role, you will**:`. */
 const boldLine = /^(?:\*\*|__)(?!\s)(.{1,200}?)(?:\*\*|__)\s?:?$/
 const italicLine = /^(?:\*|_)(?![\s*_])([^*_]{1,120}[?:])(?:\*|_)$/
@@ -18,7 +20,8 @@ export function headingOfLine(line: string): string | undefined {
 
 /** The heading that a trimmed line is because of the line under it. */
 export function headingOverLine(line: string, under: string): string | undefined {
-  return line !== '' && line.length <= longest && setext.test(under) ? titled(line.replace(attributes, '')) : undefined
+  const heads = setext.test(under) || definitionMark.test(under)
+  return line !== '' && line.length <= longest && heads ? titled(line.replace(attributes, '')) : undefined
 }
 
 /** A bold line that ends like a sentence is one: `**We are not hiring at the moment.**` */

@@ -8,9 +8,14 @@ const block =
  */
 export function blockLines(line: string): readonly string[] {
   if (!line.includes('<')) return [line]
-  const parts = line.replace(block, (_tag, closes: string, name: string) => `\n${closes === '' ? opened(name) : ''}`)
+  const lines = line.includes('|') ? line : line.replace(/<br\s*\/?>/gi, '\n')
+  const cells = lines.replace(cell, ' | ')
+  const parts = cells.replace(block, (_tag, closes: string, name: string) => `\n${closes === '' ? opened(name) : ''}`)
   return parts === line ? [line] : parts.replace(emptyItem, '\n- ').split('\n')
 }
+
+/** Where a cell of a table begins, as in a Markdown table. */
+const cell = /<t[dh](?:\s[^<>]*)?>/gi
 
 /** `<li><p>` is one item. */
 const emptyItem = /\n- \n+(?=\S)/g
@@ -19,6 +24,7 @@ const emptyItem = /\n- \n+(?=\S)/g
 function opened(name: string): string {
   const lower = name.toLowerCase()
   if (lower === 'li') return '- '
+  if (lower === 'dt') return '\n### '
   if (/^h[1-6]$/.test(lower)) return `\n${'#'.repeat(Number(lower[1]))} `
   return '\n'
 }

@@ -10,6 +10,14 @@ export interface PageAddress {
   readonly slug?: unknown
 }
 
+/** What the site's Hugo settings make of all its addresses. */
+export interface UrlOptions {
+  /** Where the whole site is, when its languages share one address and differ by a folder in it. */
+  readonly siteUrl?: string
+  /** Hugo's `disablePathToLower`: capitals of file names and slugs stay. */
+  readonly keepCapitals?: boolean
+}
+
 /**
  * The permalink that Hugo (0.111, default permalinks, no ugly URLs, one base URL a language) gives the page, also where
  * Hugo's own link does not lead to the page: it leaves a `#` from a file name as it is. `url` wins over `slug`, which
@@ -20,22 +28,29 @@ export interface PageAddress {
  * // 'https://numerique.example/jobs/chef-de-l%C3%A9quipe/'
  * ```
  */
-export function hugoUrl(page: PageAddress, baseUrl: string): string {
-  const base = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`
-  return base + permalink(page).slice(1)
+export function hugoUrl(page: PageAddress, baseUrl: string, options: UrlOptions = {}): string {
+  const { siteUrl = baseUrl } = options
+  const own = linkFromUrl(page, options)
+  // A `url` that begins with a slash leaves the language's folder out.
+  if (own !== undefined) return joined(text(page.url).startsWith('/') ? siteUrl : baseUrl, own)
+  const path = isSection(page.path) ? linkOfSection(page.path) : linkOfPage(page)
+  return joined(baseUrl, escapedLink(sanitisedPath(path, options)) ?? '/')
 }
 
-function permalink(page: PageAddress): string {
+function joined(base: string, link: string): string {
+  return base.replace(/\/*$/, '') + link
+}
+
+/** Where a page's own `url` puts it; `undefined` when there is none, or one for which Hugo stops. */
+function linkFromUrl(page: PageAddress, options: UrlOptions): string | undefined {
   const section = isSection(page.path)
   const home = section && posix.dirname(page.path) === '.'
-  const wanted = home ? undefined : linkFromUrl(text(page.url))
+  const wanted = home ? undefined : wantedLink(text(page.url))
   // Hugo publishes a page's own `url` letter by letter, a section's like any path.
-  const link = wanted && escapedLink(section ? sanitisedPath(wanted) : wanted)
-  return link ?? escapedLink(sanitisedPath(section ? linkOfSection(page.path) : linkOfPage(page))) ?? '/'
+  return wanted && escapedLink(section ? sanitisedPath(wanted, options) : wanted)
 }
 
-/** `undefined` when there is none, or one for which Hugo stops. */
-function linkFromUrl(url: string): string | undefined {
+function wantedLink(url: string): string | undefined {
   if (url === '' || /^https?:\/\//.test(url)) return undefined
   const link = posix.join('/', url)
   const file = url.includes('.') && !url.endsWith('/') && !link.endsWith('/index.html')
@@ -47,7 +62,7 @@ function linkOfSection(path: string): string {
 }
 
 function linkOfPage({ path, slug }: PageAddress): string {
-  const bundle = stem(path) === 'index'
+  const bundle = isBundle(posix.basename(path))
   const folder = posix.dirname(bundle ? posix.dirname(path) : path)
   const name = text(slug).replace(/^-+|(?<!-)-+$/g, '') || (bundle ? posix.basename(posix.dirname(path)) : stem(path))
   // A slug that says `index` makes the page the index of its folder.
@@ -57,6 +72,11 @@ function linkOfPage({ path, slug }: PageAddress): string {
 
 function isSection(path: string): boolean {
   return stem(path) === '_index'
+}
+
+/** The page of a folder of its own: `index.md`, `index.fr.md` and whatever else begins so. */
+export function isBundle(fileName: string): boolean {
+  return fileName.startsWith('index.')
 }
 
 /** The file's name without its extension and without the language before it. */

@@ -1,4 +1,4 @@
-import { headingOfLine, headingOverLine, isBoldSentence } from './heading-line.ts'
+import { definitionMark, headingOfLine, headingOverLine, isBoldSentence } from './heading-line.ts'
 import { sectionKind } from './headings/kind.ts'
 import { withoutHidden } from './hidden.ts'
 import { blockLines } from './html-blocks.ts'
@@ -47,6 +47,8 @@ class Building {
   #fenced = false
   /** After `<h2>` whose text is on the next line. */
   #titleNext = false
+  /** After `--- | ---`, where rows need no bars at their ends. */
+  #inTable = false
   #definitions: Definitions
 
   constructor(definitions: Definitions) {
@@ -59,7 +61,7 @@ class Building {
     this.#skipped = ''
     if (skipped !== '' && line === skipped) return
     if (fence.test(trimmed)) this.#fenced = !this.#fenced
-    if (trimmed === '') this.#titleNext = false
+    if (trimmed === '') this.#titleNext = this.#inTable = false
     if (trimmed === '' && this.#awaitsText()) return
     if (trimmed === '' || fence.test(trimmed)) this.#close()
     else if (this.#fenced) this.#text(trimmed, at)
@@ -78,25 +80,40 @@ class Building {
     return this.#open?.form === 'item' && this.#open.lines.every((line) => line.trim() === '')
   }
 
-  #block(line: string, under: string, at: number): void {
+  #block(given: string, under: string, at: number): void {
+    const line = given.replace(definitionMark, '')
     const trimmed = line.trim()
+    if (line !== given) this.#close()
     const heading =
       this.#titleNext && trimmed.length <= longestTitle ? headingOfLine(`# ${trimmed}`) : headingOfLine(trimmed)
     this.#titleNext = heading === ''
     if (heading !== undefined) this.#head(heading)
-    else if (breaks(trimmed)) this.#close()
-    else if (this.#open !== undefined || item.test(line) || !this.#headOver(trimmed, under)) {
+    else if (breaks(trimmed)) this.#break(trimmed)
+    else if (this.#isInside(line, under) || !this.#headOver(trimmed, under)) {
       if (isBoldSentence(trimmed)) this.#head('')
       this.#text(line, at)
-      if (tableRow.test(trimmed)) this.#close()
+      if (this.#isRow(trimmed)) this.#close()
     }
+  }
+
+  #break(line: string): void {
+    this.#close()
+    this.#inTable = line.includes('|')
+  }
+
+  #isInside(line: string, under: string): boolean {
+    return (this.#open !== undefined && !definitionMark.test(under)) || item.test(line)
+  }
+
+  #isRow(line: string): boolean {
+    return tableRow.test(line) || (this.#inTable && line.includes('|'))
   }
 
   #headOver(line: string, under: string): boolean {
     const heading = headingOverLine(line, under)
     if (heading === undefined) return false
     this.#head(heading)
-    this.#skipped = under
+    if (!definitionMark.test(under)) this.#skipped = under
     return true
   }
 
@@ -107,11 +124,11 @@ class Building {
 
   #text(line: string, at: number): void {
     const listed = item.exec(line)
-    const row = tableRow.test(line.trim())
-    if (listed || row) this.#close()
+    const row = this.#isRow(line.trim())
+    if (listed || row || beginsLabelled(line, this.#open)) this.#close()
     if (listed) this.#open = { lines: [listed[1] ?? ''], form: 'item', line: at }
     else if (this.#open) this.#open.lines.push(line)
-    else this.#open = { lines: [row ? line.trim().slice(1, -1) : line], form: 'paragraph', line: at }
+    else this.#open = { lines: [row ? line.trim().replace(/^\||\|$/g, '') : line], form: 'paragraph', line: at }
   }
 
   #close(): void {
@@ -119,7 +136,8 @@ class Building {
     this.#open = undefined
     if (open === undefined) return
     const { text, links } = inlineText(open.lines.join('\n'), { definitions: this.#definitions })
-    if (text !== '') this.#sections.at(-1)?.passages.push({ text, form: open.form, line: open.line, links })
+    const words = text.replace(/^\| ?/, '')
+    if (words !== '') this.#sections.at(-1)?.passages.push({ text: words, form: open.form, line: open.line, links })
   }
 }
 
@@ -133,6 +151,17 @@ function apart(section: Section): readonly Section[] {
     { kind: 'other', heading: '', passages: passages.slice(end) },
   ]
 }
+
+/** `**Salary:** $70,000` and « Lieu : Ottawa », line under line, are no one paragraph. */
+function beginsLabelled(line: string, open: { lines: readonly string[]; form: Passage['form'] } | undefined): boolean {
+  const before = open?.form === 'paragraph' ? open.lines.at(-1)?.trim() : undefined
+  if (before === undefined || !labelled.test(line.trim())) return false
+  return /^(?:\*\*|__|<)/.test(line.trim()) || labelled.test(before) || before.length <= longestHeader
+}
+
+const labelled = /^(?:\*\*|__|<(?:strong|b)>)?\p{Lu}[^:*_|]{1,40}(?:\*\*|__)?\s?:(?:\*\*|__|<\/(?:strong|b)>)?(?:\s|$)/u
+/** A line so short is no part of running text. */
+const longestHeader = 60
 
 /** A trimmed line that ends the paragraph before it and says nothing itself. */
 function breaks(line: string): boolean {

@@ -6,9 +6,11 @@ import { Fields, type PageTrouble } from './fields.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { hugoUrl } from './hugo-url.ts'
 import { plain } from './inline.ts'
+import { keyOfPath } from './key-of-path.ts'
 import { sectionsOf } from './markdown.ts'
 import type { Availability, Deadline, Posting } from './posting.ts'
 import type { PostingRule, Site } from './site.ts'
+import { siteUrlOf } from './site-url.ts'
 
 /** Where a page stands. */
 export interface PagePlace {
@@ -27,7 +29,8 @@ export interface PageRead {
 
 /** Whether a page is a posting by its layout, its type or its folder. */
 export function isPosting({ get }: FrontMatter, inLanguage: string, rule: PostingRule): boolean {
-  const is = (names: readonly string[], value: unknown) => typeof value === 'string' && names.includes(value.trim())
+  const is = (names: readonly string[], value: unknown) =>
+    (Array.isArray(value) ? value : [value]).some((each) => typeof each === 'string' && names.includes(each.trim()))
   const inFolder = rule.folders.some((folder) => inLanguage.startsWith(`${folder.replace(/^\/|\/$/g, '')}/`))
   return is(rule.layouts, get('layout')) || is(rule.types, get('type')) || inFolder
 }
@@ -36,18 +39,19 @@ export function isPosting({ get }: FrontMatter, inLanguage: string, rule: Postin
 export function readPage(front: FrontMatter, place: PagePlace, site: Site): PageRead {
   const fields = new Fields(front)
   const title = fields.text('title', { required: true })
-  const draft = fields.flag('draft')
+  fields.text('layout')
+  const draft = fields.flag('draft') || fields.get('published') === false
   const archived = fields.flag('archived') || fields.flag('linkHidden')
   const date = fields.date(['date'], { end: false })
   const opens = later(
     fields.date(site.frontMatter.opens, { end: false }),
-    fields.date(['publishDate'], { end: false }) ?? date,
+    fields.date(['publishDate', 'pubdate'], { end: false }) ?? date,
   )
   const closes = earlier(
     fields.date(site.frontMatter.closes, { end: true }),
-    fields.date(['expiryDate'], { end: true }),
+    fields.date(['expiryDate', 'unpublishDate'], { end: true }),
   )
-  const key = fields.text('translationKey') || keyOfPath(place)
+  const key = fields.text('translationKey') || keyOfPath(place.inLanguage)
   const description = plain(fields.text('description'))
   const url = addressOf(fields, place, site)
   const sections = sectionsOf(front.body, { firstLine: front.bodyLine })
@@ -60,7 +64,9 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
   const page = { locale: place.locale, title: plain(title), description, sections }
   const facts = drawFacts(page)
   doubtClosing(facts.closing, closes, fields)
-  const availability = { archived: archived && !evergreen, opens, closes: closes ?? facts.closing[0]?.value }
+  // What an evergreen text says of dates is of one of its rounds.
+  const closesByText = evergreen ? undefined : facts.closing[0]?.value
+  const availability = { archived: archived && !evergreen, opens, closes: closes ?? closesByText }
   const posting = {
     key,
     ...place,
@@ -102,7 +108,7 @@ function doubtClosing(written: Facts['closing'], closes: Deadline | undefined, f
 }
 
 function quotedDate(value: Deadline, fields: Fields, { frontMatter }: Site) {
-  const name = [...frontMatter.closes, 'expiryDate'].find((each) => fields.gives(each, value)) ?? ''
+  const name = [...frontMatter.closes, 'expiryDate', 'unpublishDate'].find((each) => fields.gives(each, value)) ?? ''
   return { value, sentence: fields.raw(name), line: fields.lineOf(name) }
 }
 
@@ -111,13 +117,13 @@ function addressOf(fields: Fields, { inLanguage, locale }: PagePlace, site: Site
   for (const name of ['url', 'slug']) {
     if (Array.isArray(fields.get(name))) {
       fields.trouble(name, 'warning', `${name} is a list: Hugo passes it over and uses the file's path`)
-    }
+    } else fields.text(name)
   }
   if (inLanguage.includes('#')) fields.trouble('', 'warning', 'The file name holds #: links to its page do not work')
-  return hugoUrl({ path: inLanguage, url: fields.get('url'), slug: fields.get('slug') }, baseUrl)
-}
-
-/** For a page without translationKey: its own path, which no other page has. */
-function keyOfPath({ path }: PagePlace): string {
-  return path.replace(/(?:\/index)?\.[^./]+$/, '')
+  const page = { path: inLanguage, url: fields.written('url'), slug: fields.written('slug') }
+  const siteUrl = siteUrlOf(site)
+  return hugoUrl(page, baseUrl, {
+    ...(siteUrl !== undefined && { siteUrl }),
+    ...(site.keepCapitals === true && { keepCapitals: true }),
+  })
 }

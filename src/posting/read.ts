@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type Locale, locales } from '../locale/locale.ts'
+import type { Locale } from '../locale/locale.ts'
 import { decode } from './decode.ts'
 import { bytesOfFile, type FileBytes } from './file-bytes.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { isPosting, type PageRead, readPage } from './page.ts'
-import { foldersInSite } from './path-in-site.ts'
+import { foldersInSite, localeInName } from './path-in-site.ts'
 import type { Posting } from './posting.ts'
 import type { Problem } from './problem.ts'
 import type { Site } from './site.ts'
@@ -44,11 +44,9 @@ interface FileRead {
 export async function readPostings(site: Site, { known }: { known?: FileMemory | undefined } = {}): Promise<Reading> {
   const problems: Problem[] = []
   const files = new Map<string, FileRead>()
-  const folders = foldersInSite(site)
-  for (const locale of locales) {
-    const { prefix, otherInside } = folders[locale]
+  for (const { folder, prefix, locale, otherInside } of foldersInSite(site)) {
     const mine = ({ path }: { path: string }) => otherInside === undefined || !path.startsWith(otherInside)
-    const { found, skipped } = await walk(site.languages[locale].folder)
+    const { found, skipped } = await walk(folder)
     for (const { path, trouble } of skipped.filter(mine)) {
       problems.push({ path: prefix + path, line: 1, severity: 'warning', message: trouble })
     }
@@ -63,6 +61,7 @@ export async function readPostings(site: Site, { known }: { known?: FileMemory |
 }
 
 interface ReadOptions {
+  /** Of pages whose names say no language. */
   readonly locale: Locale
   /** Of the language's paths. */
   readonly prefix: string
@@ -110,8 +109,9 @@ function digestOf(bytes: Bytes | undefined): string {
 function understood(
   file: Found,
   bytes: FileBytes | undefined,
-  { locale, prefix, site }: ReadOptions,
+  { locale: folderLocale, prefix, site }: ReadOptions,
 ): Omit<FileRead, 'digest'> {
+  const locale = localeInName(file.path) ?? folderLocale
   const place = { locale, path: prefix + file.path, inLanguage: file.written }
   const { posting, troubles } = safely(() => pageOf(bytes, place, site))
   const lost = posting === undefined && troubles.some(({ severity }) => severity === 'error')

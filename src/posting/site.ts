@@ -1,9 +1,13 @@
-import type { Bilingual } from '../locale/locale.ts'
+import type { Bilingual, Locale } from '../locale/locale.ts'
 
 /** What belongs to one Hugo site: where its postings are, how it publishes them, what its front matter is called. */
 export interface Site {
   readonly name: Bilingual<string>
   readonly languages: Bilingual<SiteLanguage>
+  /** Of pages whose names say no language, when both languages share one folder; English when absent. */
+  readonly defaultLocale?: Locale
+  /** The site's Hugo settings say `disablePathToLower`. */
+  readonly keepCapitals?: boolean
   readonly postings: PostingRule
   /** `translationKey`s that stay open although archived. */
   readonly evergreen: readonly string[]
@@ -17,7 +21,7 @@ export interface Site {
 }
 
 export interface SiteLanguage {
-  /** The absolute path of this language's content folder. */
+  /** The absolute path of this language's content folder; both may have the same one. */
   readonly folder: string
   /** Where Hugo publishes this language, ending in `/`. */
   readonly baseUrl: string

@@ -1,9 +1,13 @@
 import type { Dirent, Stats } from 'node:fs'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { isBundle } from './hugo-url.ts'
 
-/** Hugo reads these as content; other files are resources. */
-const contentFile = /\.(?:md|markdown|html?)$/i
+/** Hugo reads these as content, small letters only; other files are resources. */
+const contentFile = /\.(?:md|mdown|markdown|html?)$/
+const capitals = /\.(?:md|mdown|markdown)$/i
+/** Editors' copies, and whatever else Hugo passes over. */
+const passedOver = /^#|~$/
 
 /** Deeper folders and more files than any site has: a loop, or somebody's disk. */
 const deepestFolder = 30
@@ -47,6 +51,8 @@ export async function walk(folder: string, { most = mostFiles } = {}): Promise<W
   return { found: found.filter((each, index) => !twice(each, index)), skipped: [...walked.skipped, ...twins] }
 }
 
+const passedOverName = 'Hugo passes over names that begin with # or end with ~: rename it'
+const capitalEnding = 'Hugo reads no page whose name ends in capitals: rename it to end in .md'
 const twinNames = 'Another file has this name, its accents written in another way: keep one of them'
 
 interface Walking {
@@ -68,12 +74,10 @@ async function visit(folder: string, path: string, walking: Walking, depth: numb
   }
 }
 
-const bundlePage = /^index(?:\.(?:en|fr))?\.(?:md|markdown|html?)$/i
-
 /** What may be a page. The files beside a bundle's `index.md` belong to that page. */
 function pagesIn(entries: readonly Dirent[], depth: number): readonly Dirent[] {
   const shown = entries.filter(({ name }) => !name.startsWith('.') && !name.startsWith('_index.'))
-  const index = depth === 0 ? [] : shown.filter((entry) => bundlePage.test(entry.name) && !entry.isDirectory())
+  const index = depth === 0 ? [] : shown.filter(({ name }) => isBundle(name) && contentFile.test(name))
   return index.length > 0 ? index : shown
 }
 
@@ -85,8 +89,12 @@ async function visitEntry(
 ): Promise<void> {
   const file = join(folder, entry.name)
   if (entry.name.includes('\ufffd')) return skip(walking, path, 'The name is not UTF-8: it cannot be opened')
+  if (passedOver.test(entry.name)) {
+    return entry.isDirectory() || contentFile.test(entry.name) ? skip(walking, path, passedOverName) : undefined
+  }
   if (entry.isDirectory()) return visit(file, path, walking, depth + 1)
   if (entry.isSymbolicLink()) return followLink(file, path, walking, depth)
+  if (capitals.test(entry.name) && !contentFile.test(entry.name)) return skip(walking, path, capitalEnding)
   if (contentFile.test(entry.name)) await addFile(file, path, walking)
 }
 

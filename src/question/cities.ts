@@ -1,6 +1,7 @@
 import { fold } from '../locale/fold.ts'
 import { type Bilingual, bilingual, type Locale, otherLocale } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
+import { placeIn } from './places.ts'
 
 type Cities = ReadonlyMap<string, string>
 
@@ -21,15 +22,16 @@ function citiesSaid({ roles }: Catalogue, locale: Locale): Cities {
   return new Map([...said(otherLocale(locale)), ...said(locale)].map((city) => [fold(city), city]))
 }
 
-/** The city of some posting that the folded text names, as the language spells it. */
+/** The city of some posting that the folded text names, as the language spells it; else any place in Canada. */
 export function cityIn(folded: string, catalogue: Catalogue, locale: Locale): string | undefined {
   for (const [name, city] of citiesOf(catalogue, locale)) if (wordAt(folded, name) >= 0) return city
-  return undefined
+  return placeIn(folded, locale)?.shown
 }
 
 /** The folded text without the city. */
 export function withoutCity(folded: string, city: string | undefined): string {
-  const name = city === undefined ? '' : fold(city)
+  const named = city === undefined ? '' : fold(city)
+  const name = wordAt(folded, named) >= 0 ? named : (placeIn(folded, 'en')?.said ?? named)
   const at = name === '' ? -1 : wordAt(folded, name)
   return at < 0 ? folded : `${folded.slice(0, at)} ${folded.slice(at + name.length)}`.replace(/ +/g, ' ').trim()
 }

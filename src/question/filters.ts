@@ -2,15 +2,16 @@ import type { Locale } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import { cityIn } from './cities.ts'
 import { captures, match } from './cues/match.ts'
-import type { Filters } from './question.ts'
+import { type Filters, tenuresWanted, whoMayApply } from './question.ts'
+import { rolesOfTeam } from './teams.ts'
 
 type Writable = { -readonly [K in keyof Filters]: Filters[K] }
 
 /** Codes as people type them: `IT-03`, `it 3`, `IT3`, `AS-2`; "it 3" only with a hyphen, a zero or capitals around it. */
-const code = /(?<![\p{L}\p{N}])([A-Z]{2}|[a-z]{2}(?=-|0))[ -]?0?(\d)(?!\p{N})/gu
+const code = /(?<![\p{L}\p{N}])([A-Z]{2}|[a-z]{2}(?=-|0))[ -]?0?(\d)s?(?![\p{L}\p{N}])/gu
 /** `EC jobs`, « postes EC »: a group alone, in capitals, beside the noun. IT, PM and HR are also the names of trades. */
 const groupAlone =
-  /(?<![\p{L}\p{N}-])([A-Z]{2})(?= (?:jobs?|roles?|positions?|openings?|postings?|group)\b)|(?<=(?:postes?|emplois?|groupe) )([A-Z]{2})(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}-])([A-Z]{2})(?=[ -](?:jobs?|roles?|positions?|openings?|postings?|group|level)\b)|(?<=(?:postes?|emplois?|groupe|concours|offres) )([A-Z]{2})(?![\p{L}\p{N}-])/gu
 const trades = new Set(['IT', 'TI', 'PM', 'HR', 'RH', 'PR', 'AI', 'BI', 'EL', 'OP', 'QA', 'UX', 'UI'])
 const groups = new Set(
   `ag ai ao ar as au bi bp ch cm co cr cs da dd de ds ec ed eg el en eu ex fb fi fo fs ft gl gs gt hm hp hr hs im is it la lc
@@ -33,14 +34,22 @@ export function filtersIn(
   if (tenure) filters.tenure = tenure
   const profile = profileIn(folded)
   if (profile) filters.profile = profile
+  const levels = levelsIn(folded)
+  if (levels) filters.levels = levels
   if (match(folded, (cues) => cues.conditions.open)) filters.status = 'open'
-  else if (match(folded, (cues) => cues.conditions.closed)) filters.status = 'closed'
+  else if (!closesSoon.test(folded) && match(folded, (cues) => cues.conditions.closed)) filters.status = 'closed'
   const city = cityIn(folded, catalogue, locale)
   if (city) filters.city = city
-  const team = captures(folded, (cues) => cues.team).at(0)
+  const team = captures(folded, (cues) => cues.team).find((name) => rolesOfTeam(name, catalogue).size > 0)
   if (team) filters.team = team
+  const who = whoMayApply.find((each) => match(folded, (cues) => cues.conditions[each]))
+  if (who) filters.who = who
   return filters
 }
+
+/** « Qui ferme bientôt » asks of what is open. */
+const closesSoon =
+  /(?<!\p{L})(?:ferme\p{L}*|clos\p{L}*) (?:bientot|prochainement|cette|la semaine|ce mois|soon|first|next|this)/u
 
 /** The classification codes in a text as typed. */
 export function codesIn(typed: string): NonNullable<Filters['classification']> {
@@ -59,9 +68,14 @@ function official(group: string): string {
 }
 
 function tenureIn(folded: string): Filters['tenure'] {
-  if (match(folded, (cues) => cues.conditions.student)) return 'student'
-  if (match(folded, (cues) => cues.conditions.term)) return 'term'
-  return match(folded, (cues) => cues.conditions.indeterminate) ? 'indeterminate' : undefined
+  return tenuresWanted.find((tenure) => match(folded, (cues) => cues.conditions[tenure]))
+}
+
+/** A second-language profile typed as a code: `CBC`, `bbb/bbb`. */
+function levelsIn(folded: string): string | undefined {
+  return match(folded, (cues) => cues.conditions.levels)
+    ?.slice(0, 3)
+    .toUpperCase()
 }
 
 function profileIn(folded: string): Filters['profile'] {
@@ -73,11 +87,13 @@ function profileIn(folded: string): Filters['profile'] {
 /** The folded text without the words of its conditions. */
 export function withoutConditions(folded: string, { classification = [] }: Filters): string {
   const groupNames = new Set(classification.map(({ group }) => group.toLowerCase()))
-  const left = folded.replace(codeWord, ' ').split(/\s+/)
-  return left
-    .filter((word) => !groupNames.has(word))
+  if (classification.length === 0) return folded
+  return folded
+    .replace(codeWord, ' ')
+    .split(/\s+/)
+    .filter((word) => !groupNames.has(word.replace(/-?group$/, '')))
     .join(' ')
     .trim()
 }
 
-const codeWord = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?0?\d(?![\p{L}\p{N}])/gu
+const codeWord = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?0?\ds?(?![\p{L}\p{N}])/gu

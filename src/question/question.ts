@@ -44,14 +44,35 @@ const aspects = [
   'other',
 ] as const satisfies readonly Aspect[]
 
+export const tenuresWanted = [
+  'student',
+  'casual',
+  'acting',
+  'deployment',
+  'secondment',
+  'assignment',
+  'term',
+  'indeterminate',
+] as const
+
+/** A tenure a person may name, those first that others' words may hold too. */
+export type TenureWanted = (typeof tenuresWanted)[number]
+
+export const whoMayApply = ['employees', 'public'] as const
+export type WhoMayApply = (typeof whoMayApply)[number]
+
 /** Conditions a posting must meet to be listed. */
 export interface Filters {
   readonly status?: 'open' | 'closed'
   readonly remote?: boolean
   readonly classification?: readonly { readonly group: string; readonly level?: number }[]
-  readonly tenure?: 'indeterminate' | 'term' | 'student'
+  readonly tenure?: TenureWanted
   /** `english`: can be held without French; `french`: without English; `bilingual`: asks for both. */
   readonly profile?: 'english' | 'french' | 'bilingual'
+  /** Second-language levels in capitals: `CBC`. */
+  readonly levels?: string
+  /** Who may apply. */
+  readonly who?: WhoMayApply
   /** As the postings spell it. */
   readonly city?: string
   /** Words of the team's name. */
@@ -95,8 +116,10 @@ export const filtersSchema: z.ZodType<Filters> = z.strictObject({
     .array(z.strictObject({ group: z.string().max(3), level: z.number().exactOptional() }))
     .max(20)
     .exactOptional(),
-  tenure: z.enum(['indeterminate', 'term', 'student']).exactOptional(),
+  tenure: z.enum(tenuresWanted).exactOptional(),
   profile: z.enum(['english', 'french', 'bilingual']).exactOptional(),
+  levels: z.string().max(7).exactOptional(),
+  who: z.enum(whoMayApply).exactOptional(),
   city: z.string().max(100).exactOptional(),
   team: z.string().max(200).exactOptional(),
 })

@@ -74,15 +74,23 @@ export function termsOf(words: string, locale: Locale): readonly string[] {
     .filter((term) => /[\p{L}\p{N}]{2}/u.test(term))
 }
 
+/** Those of them that are not everyday speech. */
+export function tellingTerms(words: string, locale: Locale): readonly string[] {
+  return analyzerFor(locale)
+    .tellingTerms(words)
+    .filter((term) => /[\p{L}\p{N}]{2}/u.test(term))
+}
+
 /** What a question is about, given what was shown before. */
 export function subjectOf(text: string, options: SubjectOptions): Subject {
   const folded = fold(text)
   const words = quotedIn(text) ?? subjectWords(folded)
-  const terms = termsOf(words, options.locale)
+  const named =
+    tellingTerms(words, options.locale).length > 0 || options.catalogue.titled(words, options)?.named === true
   return (
     byOrdinal(folded, options.before) ??
-    (terms.length === 0 ? pointingBack(folded, options.before) : amongShown(words, options)) ??
-    (terms.length > 0 ? { kind: 'words', words, whole: text } : { kind: 'none' })
+    (named ? amongShown(words, options) : pointingBack(folded, options.before)) ??
+    (named ? { kind: 'words', words, whole: text } : { kind: 'none' })
   )
 }
 
@@ -113,6 +121,9 @@ function pointingBack(_folded: string, { shown }: Before): Subject | undefined {
   return first === undefined ? undefined : { kind: 'roles', keys: [first] }
 }
 
+/** So much more like the words another title must be to be meant. */
+const clearlyMore = 0.1
+
 /** "The platform one" means one of those shown, unless another posting's title is named. */
 function amongShown(words: string, { locale, catalogue, now, before }: SubjectOptions): Subject | undefined {
   if (before.shown.length === 0) return undefined
@@ -125,7 +136,9 @@ function amongShown(words: string, { locale, catalogue, now, before }: SubjectOp
   if (within === undefined) return undefined
   const [anywhere] = catalogue.search(words, { locale, now, limit: 1 }).hits
   const named =
-    anywhere !== undefined && anywhere.role.key !== within.role.key && anywhere.titleMatch > within.titleMatch + 0.2
+    anywhere !== undefined &&
+    anywhere.role.key !== within.role.key &&
+    anywhere.titleMatch > within.titleMatch + clearlyMore
   return named ? undefined : { kind: 'roles', keys: [within.role.key] }
 }
 

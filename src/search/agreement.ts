@@ -5,6 +5,8 @@ import { inverseFrequency, type Query, type QueryWord } from './query.ts'
 export interface Agreement {
   /** 1 when the words are the title or its role, 0 when they share nothing. */
   readonly titleMatch: number
+  /** The share of the question, by what its words tell, that one title holds. */
+  readonly titleShare: number
   /** 1 when the question names the whole title, half that when it names its role. */
   readonly named: number
   /** The title has a term that the question excludes. */
@@ -17,16 +19,18 @@ const otherPart = 0.6
 /** Compares a question with the titles of a role in both languages, and takes the best. */
 export function agreement(query: Query, { titles }: IndexedRole, index: LanguageIndex): Agreement {
   let titleMatch = 0
+  let titleShare = 0
   let named = 0
   for (const { whole, role, parts } of titles) {
     const wholly = compare(query, whole, index)
     const asRole = compare(query, role, index)
     const inParts = parts.map((part) => compare(query, part, index).f1)
     titleMatch = Math.max(titleMatch, wholly.f1, asRole.f1, otherPart * Math.max(0, ...inParts))
+    titleShare = Math.max(titleShare, wholly.recall)
     named = Math.max(named, wholly.precision > 0.99 ? 1 : asRole.precision > 0.99 ? 0.5 : 0)
   }
   const excluded = titles.some(({ whole }) => [...query.excluded].some((term) => whole.has(term)))
-  return { titleMatch, named, excluded }
+  return { titleMatch, titleShare, named, excluded }
 }
 
 function compare({ words }: Query, title: ReadonlySet<string>, index: LanguageIndex) {
@@ -48,7 +52,7 @@ function compare({ words }: Query, title: ReadonlySet<string>, index: LanguageIn
   }
   const recall = asked > 0 ? found / asked : 0
   const precision = said > 0 ? saidAndAsked / said : 0
-  return { precision, f1: recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0 }
+  return { precision, recall, f1: recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0 }
 }
 
 function bestAlternative({ alternatives }: QueryWord, title: ReadonlySet<string>) {

@@ -1,4 +1,4 @@
-import { type Bilingual, bilingual, type Locale, otherLocale } from '../locale/locale.ts'
+import { type Bilingual, bilingual, type Locale, locales, otherLocale } from '../locale/locale.ts'
 import { isCode, joinCodes } from './codes.ts'
 import { compounds } from './compounds.ts'
 import { english } from './en.ts'
@@ -7,15 +7,20 @@ import { fold } from './fold.ts'
 import { french } from './fr.ts'
 import { type SearchLanguage, wordsIn } from './language.ts'
 import { phraseTable, replacePhrases } from './phrases.ts'
+import { plainWords } from './plain-words.ts'
 
 /** Turns text of one language into the terms its index knows. */
 export interface Analyzer {
   /** The terms of a text, in its order, with repetitions. */
   terms(text: string): string[]
+  /** The words of a text as spelled, folded, and their terms. */
+  spelled(text: string): (readonly [word: string, term: string])[]
   /** What a question names, without the words that only ask; and the terms it excludes. */
   question(words: string): { readonly words: readonly QuestionWord[]; readonly excluded: readonly string[] }
   /** True for a term of a word that asks rather than names. */
   onlyAsks(term: string): boolean
+  /** The terms of a text that are neither everyday speech nor words that only ask. */
+  tellingTerms(text: string): string[]
 }
 
 /** A word of a question, as each language's chain reads it. */
@@ -24,6 +29,8 @@ export interface QuestionWord {
   readonly term: string
   /** As the other language reads it: a French title can be asked for in English, and the reverse. */
   readonly foreign: string
+  /** A word of everyday speech, which hardly tells one posting from another. */
+  readonly plain: boolean
 }
 
 const longestWord = 40
@@ -31,6 +38,7 @@ const cachedWords = 50_000
 const languages: Bilingual<SearchLanguage> = { en: english, fr: french }
 const termOfWord = bilingual((locale) => cachedTerms(languages[locale]))
 const analyzers = bilingual(makeAnalyzer)
+const plainTerms = bilingual((locale) => new Set(wordsIn(plainWords[locale]).map(termOfWord[locale])))
 
 /** The analyzer of a language; there is one for each. */
 export function analyzerFor(locale: Locale): Analyzer {
@@ -52,16 +60,30 @@ function makeAnalyzer(locale: Locale): Analyzer {
     replacePhrases(rewritten, words).filter((word) => !stopWords.has(word) && !isNoise(word))
   return {
     terms: (text) => meaningful(wordsOf(text, language)).map(termOf),
+    spelled: (text) => meaningful(wordsOf(text, language)).map((word) => [word, termOf(word)] as const),
     onlyAsks: (term) => askingTerms.has(term),
+    tellingTerms: (text) =>
+      meaningful(wordsOf(text, language))
+        .filter((word) => !isPlain(word) && !askingWords.has(word))
+        .map(termOf),
     question(text) {
       const { kept, excluded } = splitExclusions(wordsOf(text, language), excluding)
       const words = meaningful(replacePhrases(asking, kept)).filter((word) => !askingWords.has(word))
       return {
-        words: [...new Set(words)].map((word) => ({ word, term: termOf(word), foreign: foreignTermOf(word) })),
+        words: [...new Set(words)].map((word) => ({
+          word,
+          term: termOf(word),
+          foreign: foreignTermOf(word),
+          plain: isPlain(word),
+        })),
         excluded: meaningful(excluded).map(termOf),
       }
     },
   }
+}
+
+function isPlain(word: string): boolean {
+  return locales.some((locale) => plainTerms[locale].has(termOfWord[locale](word)))
 }
 
 function wordsOf(text: string, { inclusive }: SearchLanguage): string[] {

@@ -6,6 +6,7 @@ import type { Catalogue } from './catalogue.ts'
 import { buildLanguageIndex } from './language-index.ts'
 import { findPassages } from './passages.ts'
 import { searchIndex } from './search.ts'
+import { findTitle } from './titled.ts'
 import { versionOf } from './version.ts'
 
 /** What a catalogue is made of. */
@@ -29,6 +30,7 @@ export async function buildCatalogue(source: CatalogueSource): Promise<Catalogue
     roles,
     problems,
     search: (words, options) => searchIndex(indexes[options.locale], words, options),
+    titled: (words, { locale }) => findTitle(indexes[locale], words),
     passages: (words, posting) => findPassages(indexes[posting.locale], words, posting),
   }
 }

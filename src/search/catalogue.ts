@@ -12,6 +12,8 @@ export interface Catalogue {
   readonly roles: ReadonlyMap<string, Role>
   readonly problems: readonly Problem[]
   search(words: string, options: SearchOptions): Search
+  /** The posting whose title is most like the words, whatever its text holds. */
+  titled(words: string, options: { readonly locale: Locale }): TitleHit | undefined
   /** The passages of one posting that the words speak of, best first; empty when none does. */
   passages(words: string, posting: Posting): readonly PassageHit[]
 }
@@ -44,7 +46,19 @@ export interface Hit {
   readonly relevance: number
   /** 1 when the words are the title, 0 when they share nothing with it. */
   readonly titleMatch: number
+  /** 1 when every word of the question stands in one of its titles, 0 when none does. */
+  readonly titleShare: number
   /** The words of the question that were found in it. */
+  readonly matched: readonly string[]
+}
+
+export interface TitleHit {
+  readonly role: Role
+  /** 1 when the words are the title, 0 when they share nothing with it. */
+  readonly titleMatch: number
+  /** The words hold the whole title, or the role it names. */
+  readonly named: boolean
+  /** The words of the question that the title holds. */
   readonly matched: readonly string[]
 }
 

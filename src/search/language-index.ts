@@ -1,7 +1,8 @@
 import MiniSearch from 'minisearch'
 import SearchableMap from 'minisearch/SearchableMap'
-import type { Locale } from '../locale/locale.ts'
+import { type Locale, locales } from '../locale/locale.ts'
 import type { Posting, Role } from '../posting/posting.ts'
+import { analyzerFor } from './analyzer.ts'
 import { analyzeRoleOnce } from './remembered-analysis.ts'
 import { allFields, analyzeRole, fieldTerms, postingFor, type RoleDocument, sharedParagraphs } from './role-document.ts'
 import { inSlices } from './slices.ts'
@@ -15,6 +16,8 @@ export interface LanguageIndex {
   readonly vocabulary: ReadonlyMap<string, Term>
   /** The same, to look up terms that are nearly alike. */
   readonly spellings: SearchableMap<Term>
+  /** The words of titles as they are spelled, and their terms. */
+  readonly titleWords: SearchableMap<string>
   readonly roles: ReadonlyMap<string, IndexedRole>
 }
 
@@ -52,5 +55,11 @@ export async function buildLanguageIndex(locale: Locale, roles: ReadonlyMap<stri
   })
   const spellings = new SearchableMap<Term>()
   await inSlices(vocabulary.terms, ([term, counts]) => spellings.set(term, counts))
-  return { locale, words, vocabulary: vocabulary.terms, spellings, roles: indexed }
+  const titleWords = new SearchableMap<string>()
+  await inSlices(indexed.values(), ({ role }) => {
+    for (const each of locales) {
+      for (const [word, term] of analyzerFor(each).spelled(role.postings[each]?.title ?? '')) titleWords.set(word, term)
+    }
+  })
+  return { locale, words, vocabulary: vocabulary.terms, spellings, titleWords, roles: indexed }
 }

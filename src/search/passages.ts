@@ -1,13 +1,17 @@
 import { type Locale, otherLocale } from '../locale/locale.ts'
 import type { Passage, Posting } from '../posting/posting.ts'
-import { type Analyzer, analyzerFor } from './analyzer.ts'
+import { analyzerFor } from './analyzer.ts'
 import type { PassageHit } from './catalogue.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { inverseFrequency, longestQuestion } from './query.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /** Below this share of the question, by what its words tell, a passage does not speak of it. */
-const passageFloor = 0.5
+const passageFloor = 0.4
+/** A word that the posting does not hold at all may be a way of asking as well as what is asked. */
+const absentShare = 0.35
+/** A word of everyday speech may decide between passages, but finds none. */
+const plainShare = 0.15
 const synonymShare = 0.75
 /** "Work" and "salary" may be what is asked, or only the way of asking. */
 const askingShare = 1 / 3
@@ -20,17 +24,29 @@ const most = 5
 interface AskedWord {
   readonly alternatives: ReadonlyMap<string, number>
   readonly weight: number
+  /** A passage may be found by this word alone. */
+  readonly telling: boolean
 }
 
 /** The passages of one posting that the words speak of, best first, at most five; the words of its title do not count. */
 export function findPassages(index: LanguageIndex, words: string, posting: Posting): PassageHit[] {
   const analyzer = analyzerFor(posting.locale)
   const asked = askedWords(index, words, posting)
-  const all = asked.reduce((sum, { weight }) => sum + weight, 0)
+  const passages = allPassages(posting).map(({ passage, heading }) => ({
+    passage,
+    terms: analyzer.terms(passage.text),
+    above: new Set(analyzer.terms(heading)),
+  }))
+  const held = new Set(passages.flatMap(({ terms }) => terms))
+  const all = asked.reduce(
+    (sum, { alternatives, weight }) => sum + weight * (bestShare(alternatives, held) > 0 ? 1 : absentShare),
+    0,
+  )
   if (all === 0) return []
-  return allPassages(posting)
-    .map(({ passage, heading }) => ({ passage, score: scoreOf(passage, heading, { asked, analyzer }) / all }))
-    .filter(({ score }) => score >= passageFloor)
+  return passages
+    .map(({ passage, terms, above }) => ({ passage, ...scoreOf(terms, above, asked) }))
+    .filter(({ found, telling }) => telling && found / all >= passageFloor)
+    .map(({ passage, found, length }) => ({ passage, score: found / all / length }))
     .sort((a, b) => b.score - a.score || a.passage.line - b.passage.line)
     .slice(0, most)
 }
@@ -51,8 +67,10 @@ function askedWords(index: LanguageIndex, words: string, { title, locale }: Post
   return (besideTitle.length > 0 ? besideTitle : asked).map(([term, foreign]) => {
     const synonyms = [...synonymsOf(term).keys(), ...synonymsOf(foreign).keys()]
     const alternatives = new Map(synonyms.map((synonym) => [synonym, synonymShare])).set(term, 1)
-    const telling = inverseFrequency(index.vocabulary.get(term)?.roles ?? 0, index.roles.size)
-    return { alternatives, weight: analyzer.onlyAsks(term) ? telling * askingShare : telling }
+    const tells = inverseFrequency(index.vocabulary.get(term)?.roles ?? 0, index.roles.size)
+    const asks = analyzer.onlyAsks(term)
+    const plain = !asks && analyzer.tellingTerms(term).length === 0
+    return { alternatives, weight: tells * (asks ? askingShare : plain ? plainShare : 1), telling: !asks && !plain }
   })
 }
 
@@ -64,20 +82,16 @@ function bothReadings(words: string, locale: Locale): (readonly [term: string, f
   return [...new Map(terms.map((term, at) => [term, aligned ? (foreign[at] ?? term) : term]))]
 }
 
-function scoreOf(
-  passage: Passage,
-  heading: string,
-  { asked, analyzer }: { readonly asked: readonly AskedWord[]; readonly analyzer: Analyzer },
-): number {
-  const terms = analyzer.terms(passage.text)
+function scoreOf(terms: readonly string[], above: ReadonlySet<string>, asked: readonly AskedWord[]) {
   const here = new Set(terms)
-  const above = new Set(analyzer.terms(heading))
-  const found = asked.reduce(
-    (sum, { alternatives, weight }) =>
-      sum + weight * Math.max(bestShare(alternatives, here), headingShare * bestShare(alternatives, above)),
-    0,
-  )
-  return found / (1 + terms.length / halvingLength)
+  let found = 0
+  let telling = asked.every((word) => !word.telling)
+  for (const { alternatives, weight, telling: tells } of asked) {
+    const share = bestShare(alternatives, here)
+    found += weight * Math.max(share, headingShare * bestShare(alternatives, above))
+    telling ||= tells && share > 0
+  }
+  return { found, telling, length: 1 + terms.length / halvingLength }
 }
 
 function bestShare(alternatives: ReadonlyMap<string, number>, held: ReadonlySet<string>): number {

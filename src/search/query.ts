@@ -1,6 +1,6 @@
 import { analyzerFor, type QuestionWord } from './analyzer.ts'
 import type { LanguageIndex } from './language-index.ts'
-import { similarTerms } from './similar-terms.ts'
+import { misspeltTitleWords, similarTerms } from './similar-terms.ts'
 import { synonymsOf } from './synonyms.ts'
 
 /** A question as one index reads it. */
@@ -15,12 +15,16 @@ export interface QueryWord {
   readonly word: string
   /** What counts as this word, from 1 for the word itself down. */
   readonly alternatives: ReadonlyMap<string, number>
+  /** 1, or less for a word of everyday speech. */
+  readonly share: number
   /** How much the word tells postings apart: 0.2 where nearly all hold it, the logarithm of their number where none does. */
   readonly weight: number
 }
 
 /** A word the site never uses is read as its synonyms. */
 const onlySynonymShare = 0.7
+/** A word of everyday speech tells so much of what another would, unless a title holds it. */
+const plainShare = 0.25
 /** Of a longer question only so many characters are read. */
 export const longestQuestion = 400
 
@@ -30,20 +34,28 @@ export function readQuery(text: string, index: LanguageIndex): Query {
   return { words: question.words.map((word) => queryWord(word, index)), excluded: new Set(question.excluded) }
 }
 
-function queryWord({ word, term, foreign }: QuestionWord, index: LanguageIndex): QueryWord {
+function queryWord({ word, term, foreign, plain }: QuestionWord, index: LanguageIndex): QueryWord {
   const meant = new Map(
     [term, foreign].filter((candidate) => index.vocabulary.has(candidate)).map((known) => [known, 1]),
   )
   const synonyms = knownSynonyms([term, foreign], index)
   if (meant.size === 0 && synonyms.size === 0) {
     for (const [similar, share] of similarTerms(term, index.spellings)) meant.set(similar, share)
+    // A stem of a misspelt word need not be like the stem of the word.
+    if (meant.size === 0) for (const [similar, share] of misspeltTitleWords(word, index)) meant.set(similar, share)
     for (const [synonym, share] of knownSynonyms(meant.keys(), index)) synonyms.set(synonym, share)
   }
   const alternatives = new Map(meant)
   for (const [synonym, share] of synonyms) {
     if (!meant.has(synonym)) alternatives.set(synonym, meant.size > 0 ? share : Math.max(share, onlySynonymShare))
   }
-  return { word, alternatives, weight: tellingWeight(meant.size > 0 ? meant.keys() : alternatives.keys(), index) }
+  const known = meant.size > 0 ? meant : alternatives
+  const share = plain && !inTitle(known.keys(), index) ? plainShare : 1
+  return { word, alternatives, share, weight: share * tellingWeight(known.keys(), index) }
+}
+
+function inTitle(terms: Iterable<string>, { vocabulary }: LanguageIndex): boolean {
+  return [...terms].some((term) => (vocabulary.get(term)?.titles ?? 0) > 0)
 }
 
 function knownSynonyms(terms: Iterable<string>, { vocabulary }: LanguageIndex): Map<string, number> {
@@ -59,4 +71,13 @@ function tellingWeight(terms: Iterable<string>, { vocabulary, roles }: LanguageI
 /** How much a word tells that `holders` of `all` have; the same formula as MiniSearch's. */
 export function inverseFrequency(holders: number, all: number): number {
   return Math.log(1 + (all - holders + 0.5) / (holders + 0.5))
+}
+
+/** Every term that counts as some word of the question, with its share. */
+export function termWeights({ words }: Query): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>()
+  for (const { alternatives, share } of words) {
+    for (const [term, weight] of alternatives) weights.set(term, Math.max(share * weight, weights.get(term) ?? 0))
+  }
+  return weights
 }

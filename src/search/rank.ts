@@ -2,7 +2,7 @@ import type { SearchResult } from 'minisearch'
 import { agreement } from './agreement.ts'
 import { bestParagraph } from './best-paragraph.ts'
 import type { IndexedRole, LanguageIndex } from './language-index.ts'
-import { inverseFrequency, type Query } from './query.ts'
+import { inverseFrequency, type Query, termWeights } from './query.ts'
 import { allFields, titleFields } from './role-document.ts'
 
 /** A role that holds words of the question, and how well it fits, apart from whether it is open. */
@@ -11,20 +11,21 @@ export interface Ranked {
   readonly score: number
   readonly relevance: number
   readonly titleMatch: number
+  readonly titleShare: number
   readonly matched: readonly string[]
 }
 
 /** What a term is worth where it stands. */
 const boost = { title: 3, otherTitle: 2.5, team: 1.5, headings: 1, description: 1.5, body: 1 }
 /** What the rest is worth beside the text; half or double of any of them changes little. */
-const titleShare = 5
-const namedShare = 1.5
-const paragraphShare = 3
+const titleWeight = 5
+const namedWeight = 1.5
+const paragraphWeight = 3
 const excludedFactor = 0.4
 /** So many are looked at closely; the rest cannot catch up. */
 const closely = 50
-/** Two words that no other posting has make a case: a life story is not held to every word of it. */
-const telling = 2
+/** A little more than one word that no other posting has makes a case: a life story is not held to every word of it. */
+const telling = 1.2
 
 /** The roles that hold words of the question, best first; ties by key. */
 export function rank(query: Query, index: LanguageIndex, among: (indexed: IndexedRole) => boolean): Ranked[] {
@@ -34,12 +35,19 @@ export function rank(query: Query, index: LanguageIndex, among: (indexed: Indexe
   return candidates(query, index, among)
     .map((result) => {
       const indexed = index.roles.get(result.id as string) as IndexedRole
-      const { titleMatch, named, excluded } = agreement(query, indexed, index)
-      const found = plainScore(result) + paragraphShare * bestParagraph(query, indexed, index)
-      const fit = found / enough + titleShare * titleMatch + namedShare * named
+      const { titleMatch, titleShare, named, excluded } = agreement(query, indexed, index)
+      const found = plainScore(result) + paragraphWeight * bestParagraph(query, indexed, index)
+      const fit = found / enough + titleWeight * titleMatch + namedWeight * named
       const score = excluded ? fit * excludedFactor : fit
       const covered = Math.min(1, Math.max(named, coveredWeight(query, result) / enough))
-      return { indexed, score, relevance: score * covered, titleMatch, matched: matchedWords(query, result) }
+      return {
+        indexed,
+        score,
+        relevance: score * covered,
+        titleMatch,
+        titleShare,
+        matched: matchedWords(query, result),
+      }
     })
     .sort((a, b) => b.score - a.score || (a.indexed.role.key < b.indexed.role.key ? -1 : 1))
 }
@@ -67,14 +75,6 @@ function candidates(query: Query, index: LanguageIndex, among: (indexed: Indexed
 /** MiniSearch multiplies a score by the number of terms found; taken back, as the synonyms of one word are many. */
 function plainScore({ score, queryTerms }: SearchResult): number {
   return score / Math.max(1, queryTerms.length)
-}
-
-function termWeights({ words }: Query): Map<string, number> {
-  const weights = new Map<string, number>()
-  for (const { alternatives } of words) {
-    for (const [term, weight] of alternatives) weights.set(term, Math.max(weight, weights.get(term) ?? 0))
-  }
-  return weights
 }
 
 /** What the words found in a posting tell, in any of their forms. */

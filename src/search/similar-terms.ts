@@ -43,3 +43,19 @@ function longer(term: string, spellings: SearchableMap<Term>): [string, number][
   }
   return found
 }
+
+/** What a word may have been meant to be of the words in titles, by their spelling before stemming. */
+export function misspeltTitleWords(
+  word: string,
+  {
+    titleWords,
+    vocabulary,
+  }: { readonly titleWords: SearchableMap<string>; readonly vocabulary: ReadonlyMap<string, Term> },
+): ReadonlyMap<string, number> {
+  if (word.length < 6 || word.length > 24) return new Map()
+  const near = [...titleWords.fuzzyGet(word, word.length < 9 ? 1 : 2)].filter(
+    ([candidate, [term]]) => candidate[0] === word[0] && vocabulary.has(term),
+  )
+  near.sort(([, [, one]], [, [, two]]) => one - two)
+  return new Map(near.slice(0, most).map(([, [term, letters]]) => [term, 0.9 - 0.15 * letters]))
+}

@@ -50,6 +50,21 @@ export function openSqlite(path: string): Sqlite {
   }
 }
 
+/**
+ * Writes the log into the file and empties it, so that what was removed stands nowhere any more. False when another process
+ * is reading: nothing is waited for.
+ */
+export function emptyLog(database: Sqlite): boolean {
+  try {
+    database.pragma('busy_timeout = 0')
+    return Number(one(database, 'pragma wal_checkpoint(truncate)')) === 0
+  } catch {
+    return false
+  } finally {
+    database.pragma(`busy_timeout = ${busyMilliseconds}`)
+  }
+}
+
 /** Closes it with all that was written in the one file: libsql alone leaves the log beside it. */
 export function closeSqlite(database: Sqlite): void {
   try {

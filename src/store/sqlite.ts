@@ -5,7 +5,15 @@ import { lockFolder } from './folder-lock.ts'
 import { toJson } from './json.ts'
 import { behind, fromKeyText, toKeyText } from './key-text.ts'
 import { toMilliseconds } from './lifetime.ts'
-import { closeSqlite, makeFolder, openSqlite, type Sqlite, type Statement, sqlitePath } from './sqlite-file.ts'
+import {
+  closeSqlite,
+  emptyLog,
+  makeFolder,
+  openSqlite,
+  type Sqlite,
+  type Statement,
+  sqlitePath,
+} from './sqlite-file.ts'
 import { sqliteTrouble } from './sqlite-trouble.ts'
 import { pageOfEntries, type Store } from './store.ts'
 import { untilClosed } from './until-closed.ts'
@@ -22,6 +30,8 @@ export interface SqliteOptions {
   readonly alone?: boolean | undefined
 }
 
+/** So long after a change at most the log is emptied. */
+const tidyMilliseconds = 3000
 /** Rows that `purge` takes away in one go, so that nobody waits long for it. */
 const purgedAtOnce = 1000
 
@@ -37,6 +47,7 @@ export function sqliteStore({ folder, now = Date.now, alone = true }: SqliteOpti
   const nextKey = appendKeys(now)
   const later = (seconds: number) => Math.trunc(now()) + toMilliseconds(seconds)
   const writing = writingTrouble(database)
+  let tidying: NodeJS.Timeout | undefined
 
   async function using<T>(work: () => T): Promise<T> {
     try {
@@ -48,7 +59,13 @@ export function sqliteStore({ folder, now = Date.now, alone = true }: SqliteOpti
 
   /** Gives how many rows changed. */
   function change(statement: Statement, ...values: unknown[]): Promise<number> {
+    tidying ??= setTimeout(tidy, tidyMilliseconds).unref()
     return using(() => writing.watch(() => statement.run(...values).changes))
+  }
+
+  /** What was removed is overwritten in the file, and for as long as this in the log beside it as well. */
+  function tidy(): void {
+    tidying = emptyLog(database) ? undefined : setTimeout(tidy, tidyMilliseconds).unref()
   }
 
   return untilClosed({
@@ -88,6 +105,7 @@ export function sqliteStore({ folder, now = Date.now, alone = true }: SqliteOpti
     },
     ready: writing.works,
     async close() {
+      clearTimeout(tidying)
       closeSqlite(database)
       unlock()
     },

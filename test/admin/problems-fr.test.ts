@@ -24,6 +24,8 @@ const doubtful = {
 }
 
 const said = [
+  'Hugo passes over names that begin with # or end with ~: rename it',
+  'Hugo reads no page whose name ends in capitals: rename it to end in .md',
   'The file cannot be read (EACCES)',
   'The folder cannot be read (EACCES)',
   'Folders are nested more than 20 deep',

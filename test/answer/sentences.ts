@@ -30,7 +30,12 @@ const samples: Record<string, readonly (readonly unknown[])[]> = {
   'alerts.stoppedAll': [[1], [2]],
   'alerts.noSuch': [[1], [2]],
   'alerts.opened': [[1], [2]],
+  'alerts.also': [[1], [2]],
   'alerts.more': [[1], [2]],
+  'alerts.stopped': [
+    ['X', 1],
+    ['X and Y', 2],
+  ],
   'values.tenure.term': [[undefined], [1], [12], [24], [18]],
   'values.languageProfile.bilingual': [[undefined], ['CBC']],
   listed: [[[]], [['A']], [['A', 'B', 'C']]],

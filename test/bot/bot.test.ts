@@ -144,6 +144,21 @@ test('reply() remembers which postings were shown and never a word of the person
   expect(JSON.stringify(await sample.store.read(`conversation:${conversation}`))).not.toMatch(/zebulon|quilt/i)
 })
 
+test.each([
+  'any jobs on the Zebulon team?',
+  'is there anything on the zebulon team',
+  'postes dans l’équipe Zebulon',
+  'emplois pour l’équipe Zebulon à distance',
+  'open jobs in the zebulon group',
+  'is the data analyst job on the Zebulon team?',
+])('reply() remembers of “%s” no name of a team that no posting has', async (text) => {
+  const conversation = `team ${text}`
+  await ask(text, { conversation })
+  const kept = await sample.store.read(`conversation:${conversation}`)
+  expect(kept).toBeDefined()
+  expect(JSON.stringify(kept)).not.toMatch(/zebulon/i)
+})
+
 test('reply() makes buttons whose questions come back whole and fit a button', async () => {
   for (const text of [
     'what is open?',
@@ -280,4 +295,34 @@ test('reply() lists what closes first when asked what closes soon', async () => 
   const ends = shown.map((posting) => posting?.availability.closes?.at.getTime() ?? 0)
   expect(ends.every((end) => end > 0)).toBe(true)
   expect(ends).toEqual([...ends].sort((one, two) => one - two))
+})
+
+test('reply() names the posting that is near what was asked, without a yes, when no posting has that name', async () => {
+  for (const [text, said, yes] of [
+    ['is the kubernetes job still open?', 'I found no posting by that name.', /Yes/],
+    ['le poste kubernetes est-il encore ouvert?', 'Je n’ai trouvé aucun affichage de ce nom.', /Oui/],
+  ] as const) {
+    const answer = await ask(text)
+    expect(keys(answer)).toEqual(['infrastructure-developer'])
+    expect(answerToText(answer)).toContain(said)
+    expect(answerToText(answer)).not.toMatch(yes)
+  }
+})
+
+test('reply() leads with the open posting of a level that many titles have', async () => {
+  for (const text of ['senior roles only please', 'des postes de principal?']) {
+    expect(keys(await ask(text))).toEqual([
+      'senior-back-end-developer-beacon', // open
+      'senior-design-researcher', // closed, with the shorter title
+    ])
+  }
+})
+
+test('reply() quotes no duty when asked what to send', async () => {
+  const text = answerToText(await ask('what documents do I need to apply as administrative assistant'))
+  expect(text).toContain('résumé')
+  const { sections = [] } = sample.catalogue.roles.get('administrative-assistant')?.postings.en ?? {}
+  const duties = sections.filter(({ kind }) => kind === 'duties').flatMap(({ passages }) => passages)
+  expect(duties.length).toBeGreaterThan(0)
+  for (const duty of duties) expect(text).not.toContain(duty.text)
 })

@@ -10,6 +10,9 @@ export interface TestPage {
   readonly frontMatter?: string
 }
 
+/** More of `config.json`, in place of what it says anyway. */
+export type HugoSettings = Readonly<Record<string, unknown>>
+
 /** Puts content into the site's folder. */
 export type Fill = (site: string) => void
 
@@ -26,8 +29,12 @@ export const hugoIsHere: boolean = (() => {
 })()
 
 /** Permalinks by source path (`en/jobs/x.md`), as `hugo list all` gives them: no section pages. */
-export function listedLinks(fill: Fill, baseUrls: Bilingual<string>): ReadonlyMap<string, string> {
-  return inSite(fill, baseUrls, listed)
+export function listedLinks(
+  fill: Fill,
+  baseUrls: Bilingual<string>,
+  settings: HugoSettings = {},
+): ReadonlyMap<string, string> {
+  return inSite(fill, baseUrls, listed, settings)
 }
 
 /** The files that Hugo publishes (`en/jobs/x/index.html`), each with its source path, a tab and its permalink. */
@@ -51,10 +58,10 @@ export function withContent(folder: string): Fill {
   return (site) => cpSync(folder, join(site, 'content'), { recursive: true })
 }
 
-function inSite<T>(fill: Fill, baseUrls: Bilingual<string>, ask: (site: string) => T): T {
+function inSite<T>(fill: Fill, baseUrls: Bilingual<string>, ask: (site: string) => T, more: HugoSettings = {}): T {
   const site = mkdtempSync(join(tmpdir(), 'vocation-hugo-'))
   try {
-    writeSettings(site, baseUrls)
+    writeSettings(site, baseUrls, more)
     fill(site)
     return ask(site)
   } finally {
@@ -62,7 +69,7 @@ function inSite<T>(fill: Fill, baseUrls: Bilingual<string>, ask: (site: string) 
   }
 }
 
-function writeSettings(site: string, baseUrls: Bilingual<string>): void {
+function writeSettings(site: string, baseUrls: Bilingual<string>, more: HugoSettings): void {
   for (const folder of ['content/en', 'content/fr', 'layouts/_default'])
     mkdirSync(join(site, folder), { recursive: true })
   for (const name of ['single', 'list']) writeFileSync(join(site, `layouts/_default/${name}.html`), template)
@@ -74,6 +81,7 @@ function writeSettings(site: string, baseUrls: Bilingual<string>): void {
     baseURL: baseUrls.en,
     disableKinds: ['taxonomy', 'term', 'RSS', 'sitemap', 'robotsTXT', '404'],
     languages: Object.fromEntries(languages),
+    ...more,
   }
   writeFileSync(join(site, 'config.json'), JSON.stringify(settings))
 }

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { crc32, inflateRawSync, inflateSync } from 'node:zlib'
+import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { typographyFaults } from '../../src/locale/typography.ts'
+import { noAppId, packageValues } from '../../src/packaging/package-values.ts'
 import { colourIcon, outlineIcon } from '../../src/packaging/teams-icons.ts'
 import { localizationFaults, manifestSchema, translatablePaths } from '../../src/packaging/teams-manifest.ts'
 import { TeamsPackageError, teamsPackage } from '../../src/packaging/teams-package.ts'
 import { sampleBot } from '../bot/sample-bot.ts'
+import { siteIn } from '../posting/site.ts'
+import { unzip } from './unzip.ts'
 
 const folder = 'manifest/teams'
 const values = {
@@ -15,27 +18,6 @@ const values = {
   website: 'https://digital.example/',
   privacy: 'https://digital.example/privacy/',
   terms: 'https://digital.example/terms/',
-}
-
-/** The files in an archive, read by its central directory. */
-function unzip(archive: Buffer): Map<string, Buffer> {
-  const end = archive.length - 22
-  expect(archive.readUInt32LE(end)).toBe(0x06054b50)
-  const files = new Map<string, Buffer>()
-  let at = archive.readUInt32LE(end + 16)
-  for (let n = 0; n < archive.readUInt16LE(end + 10); n += 1) {
-    const [crc, packed, size, nameLength] = [16, 20, 24]
-      .map((from) => archive.readUInt32LE(at + from))
-      .concat(archive.readUInt16LE(at + 28)) as [number, number, number, number]
-    const name = archive.subarray(at + 46, at + 46 + nameLength).toString('utf8')
-    const local = archive.readUInt32LE(at + 42)
-    const from = local + 30 + archive.readUInt16LE(local + 26) + archive.readUInt16LE(local + 28)
-    const content = inflateRawSync(archive.subarray(from, from + packed))
-    expect([content.length, crc32(content)]).toEqual([size, crc])
-    files.set(name, content)
-    at += 46 + nameLength
-  }
-  return files
 }
 
 test('teamsPackage() makes an archive of the manifest, its languages and icons', async () => {
@@ -57,6 +39,20 @@ test('teamsPackage() refuses what Teams would refuse, and names it', async () =>
   expect(await refused({ developer: 'x'.repeat(33) })).toContain('developer.name')
   expect(await refused({ privacy: 'http://digital.example/' })).toContain('developer.privacyUrl')
   expect(await refused({ domains: ['digital.example/jobs'] })).toContain('validDomains')
+})
+
+test('packageValues() takes from the site what nobody says', async () => {
+  const site = siteIn('content')
+  const values = packageValues(site, { privacy: 'https://digital.example/privacy/' })
+  expect(values).toMatchObject({
+    appId: noAppId,
+    domains: [...new Set([site.languages.en, site.languages.fr].map(({ baseUrl }) => new URL(baseUrl).hostname))],
+    website: site.languages.en.baseUrl,
+    privacy: 'https://digital.example/privacy/',
+    terms: site.languages.en.baseUrl,
+  })
+  expect((await teamsPackage(folder, values)).length).toBeGreaterThan(1000)
+  expect(packageValues(site, { appId: 'x' }).appId).toBe('x')
 })
 
 const read = async (name: string) => JSON.parse(await readFile(`${folder}/${name}`, 'utf8'))

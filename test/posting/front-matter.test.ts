@@ -32,6 +32,40 @@ test('readFrontMatter() reads keys as Hugo does, whatever their capitals', () =>
   expect([read.get('title'), read.get('Draft'), read.lineOf('draft')]).toEqual(['Analyst', true, 3])
 })
 
+test('readFrontMatter() composes accents, but not in what an address needs', () => {
+  const read = readFrontMatter('---\nslug: e\u0301\n---\ne\u0301')
+  if ('trouble' in read) throw new Error(read.trouble)
+  expect([read.get('slug'), read.written('slug'), read.body]).toEqual(['\u00e9', 'e\u0301', '\u00e9'])
+})
+
+test('readFrontMatter() finds a key whatever stands between its words, the exact one first, and under params', () => {
+  const read = front(
+    'closing_date: a',
+    'Closing Date: b',
+    'link-hidden: true',
+    'params:',
+    '  opening-date: c',
+    '  closes: d',
+  )
+  if ('trouble' in read) throw new Error(read.trouble)
+  expect(['closingDate', 'closing date', 'linkHidden', 'openingDate', 'closes'].map(read.get)).toEqual([
+    ...['a', 'b', true, 'c', 'd'],
+  ])
+  expect(['closingDate', 'linkHidden', 'openingDate', 'closes'].map(read.lineOf)).toEqual([2, 4, 6, 7])
+})
+
+test('readFrontMatter() merges what an anchor holds, as Hugo does, and keeps all spellings of a key', () => {
+  const read = front('base: &base { archived: true }', '<<: *base', 'linkHidden: false', 'link_hidden: true')
+  if ('trouble' in read) throw new Error(read.trouble)
+  expect([read.get('archived'), read.get('linkHidden'), read.all('linkHidden')]).toEqual([true, false, [false, true]])
+})
+
+test('readFrontMatter() reads yes, no, on and off as Hugo does: values unless they are quoted', () => {
+  const read = front('a: yes', 'b: No', 'c: "yes"', 'd: ON', 'e: 010', 'f: 1_000', 'g: 12345678901234567890', 'h: nope')
+  if ('trouble' in read) throw new Error(read.trouble)
+  expect([...'abcdefgh'].map(read.get)).toEqual([true, false, 'yes', true, 8, 1000, '12345678901234567890', 'nope'])
+})
+
 test('readFrontMatter() does not let a crooked fence hide what is below it', () => {
   expect(trouble('title: Analyst', '----', 'archived: true')).toMatch(/^3: The line that ends .* must be --- alone/)
   expect(trouble('title: Analyst', '--- # end', 'archived: true')).toMatch(/^3: /)
@@ -95,8 +129,8 @@ test('readFrontMatter() writes nothing to the log by itself', async () => {
   expect(warnings).toEqual([])
 })
 
-test('decode() gives composed text with plain line ends and no byte-order mark', () => {
-  expect(decode(Buffer.from('\ufeffE\u0301te\r\nb\rc\n'))).toEqual({ text: 'Éte\nb\nc\n' })
+test('decode() gives text with plain line ends and no byte-order mark, its accents as they are', () => {
+  expect(decode(Buffer.from('\ufeffE\u0301te\r\nb\rc\n'))).toEqual({ text: 'E\u0301te\nb\nc\n' })
 })
 
 test.each([

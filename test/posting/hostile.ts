@@ -197,5 +197,38 @@ export const hostileFiles: readonly HostileFile[] = [
     says: /publishDate must be a date/,
     line: 4,
   },
+  {
+    name: 'layout a list',
+    content: page('layout: [job-posting]', title),
+    says: /layout must be a text: it is a list/,
+    line: 2,
+    severity: 'warning',
+  },
+  {
+    name: 'url a table',
+    content: page(layout, title, 'url: { en: /x/ }'),
+    says: /url must be a text: it is a table/,
+    line: 4,
+    severity: 'warning',
+  },
+  {
+    name: 'key twice, with other capitals',
+    content: page(layout, title, 'archived: false', 'Archived: true'),
+    says: /unique/i,
+    line: 5,
+  },
+  {
+    name: 'unfinished merge in the front matter',
+    content: page(layout, title, '<<<<<<< HEAD', 'archived: true', '=======', 'archived: false', '>>>>>>> other'),
+    says: /merge was left unfinished/,
+    line: 4,
+  },
+  {
+    name: 'unfinished merge in the text',
+    content: `${page(layout, title)}<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n`,
+    says: /merge was left unfinished/,
+    line: 6,
+  },
+  { name: 'alias that leads nowhere', content: page(layout, 'title: *work'), says: /alias/i, line: 3 },
   { name: 'brackets on many lines', content: page(layout, `x: ${'[\n'.repeat(5000)}`), says: /nested/, line: 103 },
 ]

@@ -245,3 +245,49 @@ test.each(
     expect(performance.now() - start).toBeLessThan(2000)
   }
 })
+
+test('sectionsOf() takes the terms of definition lists for headings', () => {
+  const html = ['<dl>', '<dt>Salary</dt><dd>$70,000</dd>', '<dt>', 'Place</dt>', '<dd>Regina</dd>', '</dl>']
+  expect(outline(...html)).toEqual(['# Salary', '2 $70,000', '# Place', '5 Regina'])
+  expect(outline('Salary', ': $70,000', 'Place', ':   Regina', '', 'Closing date', ': 2027-01-08')).toEqual([
+    ...['# Salary', '2 $70,000', '# Place', '4 Regina', '# Closing date', '7 2027-01-08'],
+  ])
+})
+
+test('sectionsOf() keeps the cells of a table apart, however it is written', () => {
+  expect(outline('| Salary | $70,000 |', '|---|---|', '| Place | Regina |')).toEqual([
+    ...['#', '1 Salary | $70,000', '3 Place | Regina'],
+  ])
+  expect(outline('Salary | $70,000', '--- | ---', 'Place | Regina', 'Team | Parks', '', 'A | b', 'c')).toEqual([
+    ...['#', '1 Salary | $70,000', '3 Place | Regina', '4 Team | Parks', '6 A | b c'],
+  ])
+  expect(
+    outline(
+      '<table>',
+      '<tr><th>Salary</th><td>$70,000</td></tr>',
+      '<tr>',
+      '<th scope="row">Place</th>',
+      '<td>Regina</td>',
+      '</tr>',
+    ),
+  ).toEqual(['#', '2 Salary | $70,000', '4 Place | Regina'])
+})
+
+test('sectionsOf() parts lines that each begin with a label, but no running text', () => {
+  expect(outline('**Salary:** $70,000', '**Place :** Regina', '__Team__: Parks', 'in the west')).toEqual([
+    ...['#', '1 Salary: $70,000', '2 Place : Regina', '3 Team: Parks in the west'],
+  ])
+  expect(outline('City of Brandon', 'Salaire\u00a0: 70 000 $', 'Lieu : Brandon')).toEqual([
+    ...['#', '1 City of Brandon', '2 Salaire : 70 000 $', '3 Lieu : Brandon'],
+  ])
+  expect(
+    outline(
+      'We are a team that has always worked in one way, and we tell everyone what it is.',
+      'Note: we read all of it at',
+      '4:30',
+    ),
+  ).toEqual([
+    '#',
+    '1 We are a team that has always worked in one way, and we tell everyone what it is. Note: we read all of it at 4:30',
+  ])
+})

@@ -236,6 +236,42 @@ test('readPostings() heeds the dates by which Hugo publishes, whatever else the 
   expect(postings[0]?.facts.closing).toMatchObject([{ sentence: '2026-01-01', line: 3 }])
 })
 
+test('readPostings() keeps an evergreen posting open although archived, whatever its text says, but not past its own date', async () => {
+  const evergreen = good.replace('translationKey: good', 'translationKey: evergreen-job-posting\narchived: true')
+  const { site } = await siteWith({
+    'en/a.md': evergreen.replace('A good posting.', 'The last round closed: apply by March 1, 2020.'),
+    'fr/b.md': evergreen.replace('---\n', '---\nexpiryDate: 2026-01-01\n'),
+  })
+  const { postings } = await readPostings(site)
+  const now = new Date('2026-08-01T12:00:00Z')
+  expect(postings.map((posting) => statusAt(posting, now).reason)).toEqual(['evergreen', 'past'])
+})
+
+test('readPostings() closes a posting that says so in one of several spellings', async () => {
+  const { site } = await siteWith({
+    'en/a.md': good.replace('---\n', '---\nlinkHidden: false\nlink_hidden: true\n'),
+    'en/b.md': good.replace('---\n', '---\narchived: false\nparams:\n  archived: true\n'),
+  })
+  const { postings } = await readPostings(site)
+  expect(postings.map(({ availability }) => availability.archived)).toEqual([true, true])
+})
+
+test('readPostings() reads what Hugo reads in other words: pubdate, unpublishDate, published', async () => {
+  const { site } = await siteWith({
+    'en/a.md': good.replace('---\n', '---\nunpublishDate: 2026-01-01\n'),
+    'en/b.md': good.replace('---\n', '---\npubdate: 2030-01-01\n'),
+    'en/c.md': good.replace('---\n', '---\npublished: false\n'),
+    'en/d.md': good.replace('---\n', '---\npublished: true\n'),
+  })
+  const { postings } = await readPostings(site)
+  const now = new Date('2026-08-01T12:00:00Z')
+  expect(postings.map((posting) => [posting.path, statusAt(posting, now).reason])).toEqual([
+    ['en/a.md', 'past'],
+    ['en/b.md', 'upcoming'],
+    ['en/d.md', 'open'],
+  ])
+})
+
 test('readPostings() takes the closing date of the text where the front matter has none, and doubts two', async () => {
   const closing = 'Closing date: August 1, 2026\n\nApply by September 1, 2026.\n'
   const { site } = await siteWith({

@@ -62,19 +62,30 @@ test('rolesOf() does not depend on the order of the postings', async () => {
   expect(back).toEqual(there)
 })
 
-test('rolesOf() gives a page without translationKey a role of its own', async () => {
+test('rolesOf() pairs pages without translationKey by their path, as Hugo does', async () => {
   const { roles, said, problems } = await rolesWith({
     'en/jobs/a.md': page(),
-    'en/b/index.md': page(),
     'fr/jobs/a.md': page(),
+    'en/b/index.md': page(),
+    'fr/c.md': page(),
+    'en/d/index.md': page(),
+    'en/d/index.fr.md': page(),
+    'en/e.en.md': page(),
+    'fr/e.fr.md': page(),
   })
-  expect([...roles.keys()].toSorted()).toEqual(['en/b', 'en/jobs/a', 'fr/jobs/a'])
+  const paths = [...roles].map(([key, { postings }]) => [key, postings.en?.path, postings.fr?.path])
+  expect(paths.toSorted()).toEqual([
+    ['/b', 'en/b/index.md', undefined],
+    ['/c', undefined, 'fr/c.md'],
+    ['/d', 'en/d/index.md', 'en/d/index.fr.md'],
+    ['/e', 'en/e.en.md', 'fr/e.fr.md'],
+    ['/jobs/a', 'en/jobs/a.md', 'fr/jobs/a.md'],
+  ])
   expect(said.toSorted()).toEqual([
     'en/b/index.md: It has no translationKey: give it and its French twin the same one',
-    'en/jobs/a.md: It has no translationKey: give it and its French twin the same one',
-    'fr/jobs/a.md: It has no translationKey: give it and its English twin the same one',
+    'fr/c.md: It has no translationKey: give it and its English twin the same one',
   ])
-  expect(problems.map(({ missing }) => missing).toSorted()).toEqual(['en', 'fr', 'fr'])
+  expect(problems.map(({ missing }) => missing).toSorted()).toEqual(['en', 'fr'])
 })
 
 test('rolesOf() names a language that is missing', async () => {

@@ -33,7 +33,8 @@ test('statusAt() says why a posting is closed, and never opens one that is archi
   ).toBe('closed')
   expect(statusAt(opening('2026-08-02'), now)).toEqual({ status: 'closed', reason: 'upcoming' })
   expect(statusAt(opening('2026-08-01'), now)).toEqual({ status: 'open', reason: 'open' })
-  expect(statusAt({ ...archived, evergreen: true }, now)).toEqual({ status: 'open', reason: 'evergreen' })
+  expect(statusAt({ ...open, evergreen: true }, now)).toEqual({ status: 'open', reason: 'evergreen' })
+  expect(statusAt({ ...closing('2026-07-01'), evergreen: true }, now)).toEqual({ status: 'closed', reason: 'past' })
 })
 
 test.each([
@@ -46,6 +47,21 @@ test.each([
   ['2026-08-01 16:00:00 -0400', '2026-08-01T20:00:00.000Z'],
   ['2026-08-01T16:00:00.123+05:30', '2026-08-01T10:30:00.000Z'],
   [' 2026-08-01 ', '2026-08-02T06:59:00.000Z'],
+  ['2026-8-1', '2026-08-02T06:59:00.000Z'],
+  ['2026/08/01', '2026-08-02T06:59:00.000Z'],
+  ['2026-08-01 16:00 UTC', '2026-08-01T16:00:00.000Z'],
+  ['2026-08-01T16:00:00-04', '2026-08-01T20:00:00.000Z'],
+  ['2026-11-30 23:59 ET', '2026-12-01T04:59:00.000Z'],
+  ['November 30, 2026', '2026-12-01T07:59:00.000Z'],
+  ['Monday, November 30, 2026 at 4 p.m. Eastern Time', '2026-11-30T21:00:00.000Z'],
+  ['Nov. 30, 2026, 11:59 PM (Pacific)', '2026-12-01T07:59:00.000Z'],
+  ['30 November 2026', '2026-12-01T07:59:00.000Z'],
+  ['August 1st, 2026', '2026-08-02T06:59:00.000Z'],
+  ['30 novembre 2026', '2026-12-01T07:59:00.000Z'],
+  ['le 1er décembre 2026 à 23 h 59 (heure de l’Est)', '2026-12-02T04:59:00.000Z'],
+  ['lundi 30 novembre 2026, à 16\u00a0h, heure du Pacifique', '2026-12-01T00:00:00.000Z'],
+  ['1 er aout 2026', '2026-08-02T06:59:00.000Z'],
+  ['30 juin 2026 à midi (HAE)', '2026-06-30T16:00:00.000Z'],
 ])('readDate() reads %j', (value, instant) => {
   const read = readDate(value, { end: true })
   expect('deadline' in read && read.deadline.at.toISOString()).toBe(instant)
@@ -60,10 +76,7 @@ test.each([
   '2026-13-45',
   '2026-02-29',
   '2026-00-01',
-  '2026-8-1',
   '01/08/2026',
-  '1er août 2026',
-  'August 1, 2026',
   '2026-08-01 24:00',
   '2026-08-01 16:60',
   '2026-08-01T16:00+99:00',
@@ -74,8 +87,16 @@ test.each([
   {},
   [],
   ['2026-08-01'],
+  'August 2026',
+  '1 or 2 August 2026',
+  'August 1, 2026 or August 8, 2026',
+  'not before August 1, 2026',
+  'August 32, 2026',
+  'August 1, 2026, 3',
+  'le 30 février 2026',
+  '11/30/2026',
+  '2026-08-01 16:00 Mars',
   '9999999-01-01',
-  '2026-08-01 16:00 EST',
 ])('readDate() refuses %j and repeats it', (value) => {
   const read = readDate(value, { end: true })
   expect('trouble' in read && read.trouble).toMatch(/^must be a date such as 2026-08-01 or 2026-08-01 16:00: it is "/)

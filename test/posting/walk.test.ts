@@ -33,7 +33,19 @@ test('walk() lists pages by path, and neither resources, section pages nor hidde
       'i.png',
     ],
   )
-  expect(await pathsIn(folder)).toEqual(['a/x.html', 'a/y.markdown', 'b.md', 'c.MD'])
+  expect(await pathsIn(folder)).toEqual(['a/x.html', 'a/y.markdown', 'b.md'])
+})
+
+test('walk() names what Hugo passes over for its name', async () => {
+  const { found, skipped } = await walk(await folderWith('a.MD', '#b.md', '#c/x.md', 'd~/x.md', 'e.png~', 'f.Markdown'))
+  expect(found).toEqual([])
+  expect(skipped.map(({ path, trouble }) => `${path}: ${trouble}`).toSorted()).toEqual([
+    '#b.md: Hugo passes over names that begin with # or end with ~: rename it',
+    '#c: Hugo passes over names that begin with # or end with ~: rename it',
+    'a.MD: Hugo reads no page whose name ends in capitals: rename it to end in .md',
+    'd~: Hugo passes over names that begin with # or end with ~: rename it',
+    'f.Markdown: Hugo reads no page whose name ends in capitals: rename it to end in .md',
+  ])
 })
 
 test('walk() takes a bundle for one page, as Hugo does', async () => {

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   statSync,
   truncateSync,
@@ -69,7 +70,9 @@ test('sqliteStore() loses nothing it has acknowledged when killed ten times whil
     const writer = await children.start({ dataFolder: folder })
     expect(writer.first).toBe('open')
     const first = await writer.ask('count', `${kill}:`)
-    await new Promise((resolve) => setTimeout(resolve, 10 + 10 * kill))
+    // However fast the disk: after so many, and at no moment in particular.
+    await expect.poll(() => writer.said.length, { timeout: 10_000, interval: 5 }).toBeGreaterThan(20)
+    await new Promise((resolve) => setTimeout(resolve, 10 * Math.random()))
     await writer.end('SIGKILL')
     acknowledged.push(first, ...writer.said)
   }
@@ -190,3 +193,14 @@ test('sqliteStore() leaves nothing in the file of what was removed', async () =>
 function overwrite(path: string, from: number): void {
   writeSync(openSync(path, 'r+'), Buffer.alloc(20_000, 0xa5), 0, 20_000, from)
 }
+
+test('sqliteStore() leaves nothing of what was removed in its files', async () => {
+  const folder = newFolder()
+  const store = sqliteStore({ folder })
+  for (let n = 0; n < 20; n++) await store.write(`question:${n}`, { text: 'canary of a question' }, { seconds: 60 })
+  for (let n = 0; n < 20; n++) await store.remove(`question:${n}`)
+  const held = () => readdirSync(folder).some((name) => readFileSync(join(folder, name)).includes('canary of a'))
+  expect(held()).toBe(true)
+  await expect.poll(held, { timeout: 10_000 }).toBe(false)
+  await store.close()
+})

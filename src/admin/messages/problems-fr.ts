@@ -34,6 +34,12 @@ const sayYaml = (text: string) =>
   yaml[text] ??
   text
     .replace(/^Missing closing (.)quote$/, 'il manque le guillemet fermant $1')
+    .replace(/^Unresolved alias \(the anchor must be set before the alias\): (.+)$/, 'l’alias *$1 ne mène à rien')
+    .replace(
+      /^Plain value cannot start with (?:a )?reserved character (.)$/,
+      'mettez entre guillemets un texte qui commence par $1',
+    )
+    .replace(/^Unexpected scalar at node end$/, 'du texte suit un guillemet fermant')
     .replace(/^It has more than (\d+) aliases \(\*\)$/, 'il contient plus de $1 alias (*)')
 
 /** The same sentences in French, by their form; the groups are what stays as it is. */
@@ -45,6 +51,20 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
   [
     /^The name is not UTF-8: it cannot be opened$/,
     said(`Le nom n’est pas en UTF-8${nb}: le fichier ne peut pas être ouvert`),
+  ],
+  [
+    /^A merge was left unfinished here: choose one of the two versions, and take the lines <<<<<<<, ======= and >>>>>>> out$/,
+    said(
+      `Une fusion est restée inachevée ici${nb}: choisissez l’une des deux versions, puis retirez les lignes <<<<<<<, ======= et >>>>>>>`,
+    ),
+  ],
+  [
+    /^Hugo passes over names that begin with # or end with ~: rename it$/,
+    said(`Hugo ignore les noms qui commencent par # ou finissent par ~${nb}: renommez-le`),
+  ],
+  [
+    /^Hugo reads no page whose name ends in capitals: rename it to end in \.md$/,
+    said(`Hugo ne lit aucune page dont le nom finit en majuscules${nb}: renommez-la pour que le nom finisse par .md`),
   ],
   [/^The symbolic link leads nowhere \((.+)\)$/, (code = '') => `Le lien symbolique ne mène nulle part (${code})`],
   [

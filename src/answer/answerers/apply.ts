@@ -7,7 +7,7 @@ import type { AnswerLink, Block } from '../answer.ts'
 import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { messages } from '../messages/all.ts'
-import { languageNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
+import { languageNotice, nearnessNotice, type OnePosting, onePosting, othersActions, resolved } from '../one-posting.ts'
 import { passagesAsked } from '../passages.ts'
 import { evergreenPosting, isOpen } from '../roles.ts'
 import { safeLink } from '../safe-link.ts'
@@ -24,15 +24,17 @@ const applying: readonly Pick[] = [(cues) => cues.apply, (cues) => cues.aspects.
 /** How to apply: to one posting, for any time, or in general. */
 export function answerApply(question: Question, scene: Scene): Draft {
   const one = onePosting(question, scene)
-  if (one !== undefined) return toOne(one.posting, one.others, question, scene)
+  if (one !== undefined) return toOne(one, question, scene)
   return question.subject.kind === 'words' ? outOfScope(question, scene) : inGeneral(question, scene)
 }
 
-function toOne(posting: Posting, others: readonly Posting[], question: Question, scene: Scene): Draft {
+function toOne(one: OnePosting, question: Question, scene: Scene): Draft {
   const { locale, now } = scene
+  const { posting, others } = one
   const instead = isOpen(posting, now) ? [] : openInstead(posting, scene)
   return {
     blocks: [
+      ...nearnessNotice(one, scene),
       ...opening(posting, scene),
       ...languageNotice(posting, scene),
       ...cardBlocks([posting], { now, locale }),
@@ -101,10 +103,11 @@ function linkBlocks({ apply, url }: Posting, { locale, catalogue: { site } }: Sc
   return links.length === 0 ? [] : [{ kind: 'links', links }]
 }
 
-/** "Can I apply even if…?": the passage that says so, when it is not among the instructions. */
+/** "Can I apply even if…?": the passage that says so, when it is not among the instructions; never a duty. */
 function saidBesides(posting: Posting, scene: Scene): readonly Block[] {
   const said = new Set(posting.apply.instructions.map(({ sentence }) => sentence))
-  const [best] = passagesAsked(posting, scene, { without: applying })
+  const duties = new Set(posting.sections.filter(({ kind }) => kind === 'duties').flatMap(({ passages }) => passages))
+  const best = passagesAsked(posting, scene, { without: applying }).find(({ passage }) => !duties.has(passage))
   if (best === undefined || [...said].some((sentence) => best.passage.text.includes(sentence))) return []
   return [{ kind: 'quote', text: shorten(best.passage.text), locale: posting.locale }]
 }

@@ -7,9 +7,10 @@ import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { factText } from '../fact-text.ts'
 import { messages } from '../messages/all.ts'
-import { languageNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
+import { languageNotice, nearnessNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
 import { passagesAsked } from '../passages.ts'
 import { isOpen } from '../roles.ts'
+import { passagesOn } from '../speaks-of.ts'
 import { accommodationBlocks } from './accommodation.ts'
 import { outOfScope } from './out-of-scope.ts'
 import { whichPosting } from './which.ts'
@@ -29,6 +30,7 @@ export function answerDetail(question: Question, scene: Scene): Draft {
   const { locale, now } = scene
   return {
     blocks: [
+      ...nearnessNotice(one, scene),
       ...cardBlocks([posting], { now, locale, without: question.aspects }),
       ...languageNotice(posting, scene),
       ...saidOf(posting, question.aspects, scene),
@@ -77,11 +79,23 @@ function aspectBlocks(aspect: Aspect, posting: Posting, scene: Scene): readonly 
   }
 }
 
-function factBlocks(topic: Topic, posting: Posting, { locale }: Scene): readonly Block[] {
+function factBlocks(topic: Topic, posting: Posting, scene: Scene): readonly Block[] {
+  const { locale } = scene
   const { labels, detail } = messages[locale]
   const fact = factText(posting.facts, topic, locale)
-  if (fact === undefined) return [{ kind: 'text', text: detail.notSaid(labels[topic]) }]
+  if (fact === undefined) {
+    const spoken = nearestFirst(passagesOn(topic, posting), posting, scene).slice(0, sentencesShown)
+    return spoken.length === 0
+      ? [{ kind: 'text', text: detail.notSaid(labels[topic]) }]
+      : [{ kind: 'text', text: detail.inItsWords(labels[topic]) }, ...spoken.map(({ text }) => quote(text, posting))]
+  }
   return [{ kind: 'facts', facts: [fact] }, ...sentencesOf(posting.facts, topic).map((text) => quote(text, posting))]
+}
+
+/** Those that the person's words speak of before the others. */
+function nearestFirst(passages: readonly Passage[], posting: Posting, scene: Scene): readonly Passage[] {
+  const asked = passagesAsked(posting, scene).map(({ passage }) => passage.text)
+  return [...passages].sort((one, two) => Number(asked.includes(two.text)) - Number(asked.includes(one.text)))
 }
 
 function sentencesOf(facts: Facts, topic: Topic): readonly string[] {

@@ -45,15 +45,20 @@ const named = 0.7
 
 /** A posting with this share of the best one's score, and of its likeness in the title, fits as well. */
 const asGood = 0.7
+const wholly = 0.95
 
-/** Who looks for something wants what is open, where it holds every word the best one holds and none is named. */
+/**
+ * Who looks for something wants what is open, where it holds every word the best one holds and none is named. A title
+ * with all the words ("senior roles") fits as well as a shorter one.
+ */
 function openFirst(hits: readonly Hit[], scene: Scene): readonly Hit[] {
   const [first] = hits
   if (first === undefined || first.titleMatch >= named) return hits
-  const fitsAsWell = ({ matched, score, titleMatch }: Hit) =>
-    score >= first.score * asGood &&
-    titleMatch >= first.titleMatch * asGood &&
-    first.matched.every((word) => matched.includes(word))
+  const fitsAsWell = ({ matched, score, titleMatch, titleShare }: Hit) =>
+    titleShare > wholly ||
+    (score >= first.score * asGood &&
+      titleMatch >= first.titleMatch * asGood &&
+      first.matched.every((word) => matched.includes(word)))
   const open = hits.filter((hit) => fitsAsWell(hit) && isOpenRole(hit.role, scene))
   return [...open, ...hits.filter((hit) => !open.includes(hit))]
 }

@@ -1,15 +1,16 @@
 import { fold } from '../../locale/fold.ts'
 import { sameLevel } from '../../posting/facts/classification.ts'
-import type { Classification, Facts, LanguageProfile } from '../../posting/facts/facts.ts'
+import type { Classification, Facts, LanguageProfile, Place } from '../../posting/facts/facts.ts'
 import type { Posting } from '../../posting/posting.ts'
+import { citiesOfProvince } from '../../question/places.ts'
 import type { Filters, Question } from '../../question/question.ts'
+import { rolesOfTeam } from '../../question/teams.ts'
 import { applyAction, moreAction } from '../actions.ts'
 import type { Block } from '../answer.ts'
 import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { messages } from '../messages/all.ts'
 import { allPostings, evergreenPosting, isOpen, openPostings, postingsOf } from '../roles.ts'
-import { rolesOfTeam } from '../teams.ts'
 
 /** At most this many postings in an answer; the rest behind a button. */
 export const shownAtOnce = 3
@@ -109,24 +110,29 @@ export function matching(postings: readonly Posting[], filters: Filters, scene: 
 type Test = (posting: Posting) => number
 
 function testsOf(filters: Filters, scene: Scene): readonly Test[] {
-  const { classification = [], city, team, tenure, profile } = filters
+  const { classification = [], city, team, tenure, profile, levels, who } = filters
   const tests: Test[] = []
   if (filters.remote)
-    tests.push(({ facts }) => share(facts.place, ({ kind }) => kind === 'remote' || kind === 'hybrid'))
+    tests.push(({ facts }) => facts.place.reduce((best, { value: { kind } }) => Math.max(best, fromHome[kind]), 0))
   if (tenure) {
-    const kinds = { indeterminate: ['indeterminate'], term: ['term'], student: ['student'] }[tenure]
-    tests.push(({ facts }) => share(facts.tenure, ({ kind }) => kinds.includes(kind)) || studentsWelcome(facts, tenure))
+    tests.push(({ facts }) => share(facts.tenure, ({ kind }) => kind === tenure) || studentsWelcome(facts, tenure))
   }
   if (profile) tests.push(({ facts }) => share(facts.languageProfile, (value) => profileTests[profile](value)))
+  if (who) tests.push(({ facts }) => share(facts.eligibility, ({ kind }) => kind === who))
+  if (levels) {
+    tests.push(({ facts }) => share(facts.languageProfile, (value) => asksLevels(value, levels)))
+  }
   if (classification.length > 0) {
     tests.push(({ facts }) =>
       share(facts.classification, (value) => classification.some((wanted) => isLevel(value, wanted))),
     )
   }
-  if (city)
-    tests.push(({ facts }) => share(facts.place, (place) => place.kind === 'city' && fold(place.city) === fold(city)))
+  if (city) {
+    const here = new Set([fold(city), ...citiesOfProvince(city)])
+    tests.push(({ facts }) => facts.place.reduce((best, { value }) => Math.max(best, nearness(value, here)), 0))
+  }
   if (team) {
-    const keys = rolesOfTeam(team, scene)
+    const keys = rolesOfTeam(team, scene.catalogue)
     tests.push(({ key }) => (keys.has(key) ? 1 : 0))
   }
   return tests
@@ -146,6 +152,23 @@ const profileTests = {
   bilingual: ({ kind }: LanguageProfile) => kind === 'bilingual',
 }
 
+/** How much of the work can be done from home. */
+const fromHome = { remote: 1, hybrid: 0.4, 'on-site': 0, city: 0 } as const satisfies {
+  readonly [K in Place['kind']]: number
+}
+
+/** Remote work can be done from any city, but who names one may want to be there. */
+const fromAnywhere = 0.5
+
+function nearness(place: Place, here: ReadonlySet<string>): number {
+  if (place.kind === 'remote') return fromAnywhere
+  return place.kind === 'city' && here.has(fold(place.city)) ? 1 : 0
+}
+
+function asksLevels(value: LanguageProfile, levels: string): boolean {
+  return value.kind === 'bilingual' && (value.profile?.split('/').includes(levels) ?? false)
+}
+
 function isLevel(value: Classification, wanted: { readonly group: string; readonly level?: number }): boolean {
   return sameLevel(value, { group: wanted.group, level: wanted.level ?? value.level })
 }
@@ -160,7 +183,9 @@ export function conditionsText(filters: Filters, { locale }: Scene): string {
     ...(filters.remote ? [conditions.remote] : []),
     ...(filters.tenure ? [conditions[filters.tenure]] : []),
     ...(filters.profile ? [conditions[filters.profile]] : []),
-    ...(filters.city ? [filters.city] : []),
+    ...(filters.who ? [conditions[filters.who]] : []),
+    ...(filters.levels ? [filters.levels] : []),
+    ...(filters.city ? [conditions.city(filters.city)] : []),
     ...(filters.team ? [conditions.team(filters.team)] : []),
   ]
   return said.join(', ')

@@ -7,7 +7,7 @@ import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { messages } from '../messages/all.ts'
 import type { Messages } from '../messages/messages.ts'
-import { languageNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
+import { languageNotice, nearnessNotice, onePosting, othersActions, resolved } from '../one-posting.ts'
 import { evergreenPosting, isOpen, openPostings } from '../roles.ts'
 import { statusText } from '../status-text.ts'
 import { shownAtOnce } from './list.ts'
@@ -26,7 +26,8 @@ export function answerStatus(question: Question, scene: Scene): Draft {
   const instead = open ? [] : openInstead(posting, scene)
   return {
     blocks: [
-      { kind: 'text', text: answerTo(scene.words, sentence, messages[locale].status) },
+      ...nearnessNotice(one, scene),
+      { kind: 'text', text: answerTo(one.named ? scene.words : undefined, sentence, messages[locale].status) },
       ...languageNotice(posting, scene),
       ...cardBlocks([posting], { now, locale }),
       ...insteadBlocks(instead, scene),
@@ -44,8 +45,12 @@ const openWords =
 
 const whenWords = /(?<!\p{L})(?:when|quand|a quelle date|depuis quand)(?!\p{L})/u
 
-/** "Has it closed?" is answered with no when it is open; "when did it close?" with neither yes nor no. */
-function answerTo(words: string, sentence: string, { contrary, plain }: Messages['status']): string {
+/**
+ * "Has it closed?" is answered with no when it is open; "when did it close?", and what is said of a posting that the
+ * question does not name, with neither yes nor no.
+ */
+function answerTo(words: string | undefined, sentence: string, { contrary, plain }: Messages['status']): string {
+  if (words === undefined) return plain(sentence)
   const folded = fold(words)
   if (whenWords.test(folded)) return plain(sentence)
   return closedWords.test(folded) && !openWords.test(folded) ? contrary(sentence) : sentence

@@ -64,10 +64,10 @@ export const en = {
     whichOne: 'Which posting do you mean? Name it in a few words.',
     silent: 'The posting does not say.',
     notSaid: (label) => `${label}: the posting does not say.`,
+    inItsWords: (label) => `${label}, in the posting’s own words:`,
     otherLanguageOnly: 'This posting exists in French only.',
     askContact: (contact) => `To ask about it: ${contact}`,
-    perhaps: (titles) => `Did you mean another one? ${titles} also come${titles.includes(' and ') ? '' : 's'} close.`,
-    unknown: 'I found no posting by that name.',
+    nearest: 'I found no posting by that name. This one comes closest:',
   },
   apply: {
     to: (title) => `To apply for ${quote(title)}:`,
@@ -164,13 +164,16 @@ export const en = {
     list: (count) => (count === 1 ? 'You have one alert:' : `You have ${count} alerts:`),
     any: 'anything new',
     howToStop: 'To stop one, write for example “stop alert 1”. To stop all, write “stop alerts”.',
-    stopped: (name) => `I stopped the alert for ${name}.`,
+    stopped: (names, count) => `I stopped the ${count === 1 ? 'alert' : 'alerts'} for ${names}.`,
     stoppedAll: (count) =>
       count === 1 ? 'I stopped your alert. You have none left.' : `I stopped your ${count} alerts. You have none left.`,
     noSuch: (count) =>
       count === 1
         ? 'You have one alert only. Write “my alerts” to see it.'
         : `You have ${count} alerts only. Write “my alerts” to see them.`,
+    notNamed: (words) => `None of your alerts is for ${quote(words)}. Write “my alerts” to see them.`,
+    which:
+      'Which postings should I tell you about? Write for example “Tell me when a developer job opens”, or “Notify me of anything new”.',
     forgotten:
       'I deleted your alerts, the language you chose and what I remembered of this conversation. I keep nothing else about you.',
     elsewhere: 'To be told when one opens, ask me in Slack or in Microsoft Teams: from here I cannot write to you.',
@@ -178,6 +181,7 @@ export const en = {
     away: 'I cannot keep that right now, so nothing has changed. Please try again in a few minutes.',
     opened: (count) =>
       count === 1 ? 'A posting you asked about has opened:' : `${count} postings you asked about have opened:`,
+    also: () => 'Also new:',
     more: (count) =>
       count === 1 ? 'One more is open: ask “What’s open?”' : `${count} more are open: ask “What’s open?”`,
     why: (names) => `You asked me to tell you: ${names}. To stop, write “stop alerts”.`,
@@ -214,10 +218,18 @@ export const en = {
     remote: 'remote',
     indeterminate: 'indeterminate',
     term: 'term',
+    acting: 'acting',
+    deployment: 'deployment',
+    secondment: 'secondment',
+    assignment: 'assignment',
+    casual: 'casual',
     student: 'for students',
+    employees: 'open to employees',
+    public: 'open to the public',
     english: 'no French required',
     french: 'no English required',
     bilingual: 'bilingual',
+    city: (name) => `${name}, or remote`,
     team: (name) => `team: ${name}`,
   },
   values: {
@@ -237,6 +249,8 @@ export const en = {
       secondment: 'Secondment',
       assignment: 'Assignment',
       casual: 'Casual',
+      seasonal: 'Seasonal',
+      temporary: 'Temporary',
       student: 'Student',
     },
     clearance: {

@@ -76,11 +76,10 @@ export const fr = {
     whichOne: 'De quel poste s’agit-il? Nommez-le en quelques mots.',
     silent: 'L’affichage ne le précise pas.',
     notSaid: (label) => `${label}${nb}: l’affichage ne le précise pas.`,
+    inItsWords: (label) => `${label}, selon l’affichage${nb}:`,
     otherLanguageOnly: 'Cet affichage n’existe qu’en anglais.',
     askContact: (contact) => `Pour poser la question${nb}: ${contact}`,
-    perhaps: (titles) =>
-      `Pensiez-vous à un autre poste? ${titles} s’en ${titles.includes(' et ') ? 'rapprochent' : 'rapproche'} aussi.`,
-    unknown: 'Je n’ai trouvé aucun affichage de ce nom.',
+    nearest: `Je n’ai trouvé aucun affichage de ce nom. Voici celui qui s’en rapproche le plus${nb}:`,
   },
   apply: {
     to: (title) => `Pour postuler à ${quote(title)}${nb}:`,
@@ -179,7 +178,7 @@ export const fr = {
     list: (count) => (count === 1 ? `Vous avez une alerte${nb}:` : `Vous avez ${count} alertes${nb}:`),
     any: 'tout nouveau poste',
     howToStop: `Pour en arrêter une, écrivez par exemple ${quote('arrête l’alerte 1')}. Pour toutes les arrêter, écrivez ${quote('arrête les alertes')}.`,
-    stopped: (name) => `J’ai arrêté l’alerte${nb}: ${name}.`,
+    stopped: (names, count) => `J’ai arrêté ${count === 1 ? 'l’alerte' : 'les alertes'}${nb}: ${names}.`,
     stoppedAll: (count) =>
       count === 1
         ? 'J’ai arrêté votre alerte. Il ne vous en reste aucune.'
@@ -188,6 +187,9 @@ export const fr = {
       count === 1
         ? `Vous n’avez qu’une alerte. Écrivez ${quote('mes alertes')} pour la voir.`
         : `Vous n’avez que ${count} alertes. Écrivez ${quote('mes alertes')} pour les voir.`,
+    notNamed: (words) =>
+      `Aucune de vos alertes ne porte sur ${quote(words)}. Écrivez ${quote('mes alertes')} pour les voir.`,
+    which: `De quels postes dois-je vous aviser? Écrivez par exemple ${quote('Avise-moi quand un poste de designer ouvre')} ou ${quote('Avise-moi de tout nouveau poste')}.`,
     forgotten:
       'J’ai supprimé vos alertes, la langue que vous aviez choisie et ce que j’avais retenu de cette conversation. Je ne garde rien d’autre à votre sujet.',
     elsewhere: `Pour recevoir un avis dès l’affichage d’un poste, faites-m’en la demande dans Slack ou dans Microsoft Teams${nb}: d’ici, je ne peux pas vous écrire.`,
@@ -197,6 +199,7 @@ export const fr = {
       count === 1
         ? `Un poste que vous attendiez vient d’être affiché${nb}:`
         : `${count} postes que vous attendiez viennent d’être affichés${nb}:`,
+    also: (count) => `${count === 1 ? 'Également affiché' : 'Également affichés'}${nb}:`,
     more: (count) =>
       count === 1
         ? `Un autre est à pourvoir${nb}: demandez ${quote('Quels postes sont ouverts?')}.`
@@ -236,10 +239,18 @@ export const fr = {
     remote: 'télétravail',
     indeterminate: 'durée indéterminée',
     term: 'durée déterminée',
+    acting: 'intérim',
+    deployment: 'mutation',
+    secondment: 'détachement',
+    assignment: 'affectation',
+    casual: 'emploi occasionnel',
     student: 'pour étudiantes et étudiants',
+    employees: 'réservés aux fonctionnaires',
+    public: 'ouverts au public',
     english: 'français non exigé',
     french: 'anglais non exigé',
     bilingual: 'bilingue',
+    city: (name) => `${name} ou télétravail`,
     team: (name) => `équipe${nb}: ${name}`,
   },
   values: {
@@ -259,6 +270,8 @@ export const fr = {
       secondment: 'Détachement',
       assignment: 'Affectation',
       casual: 'Emploi occasionnel',
+      seasonal: 'Emploi saisonnier',
+      temporary: 'Emploi temporaire',
       student: 'Emploi étudiant',
     },
     clearance: {

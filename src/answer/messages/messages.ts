@@ -30,10 +30,12 @@ export interface Messages {
     readonly whichOne: string
     readonly silent: string
     readonly notSaid: (label: string) => string
+    /** Before the posting's own words, where no fact could be drawn from them. */
+    readonly inItsWords: (label: string) => string
     readonly otherLanguageOnly: string
     readonly askContact: (contact: string) => string
-    readonly perhaps: (titles: string) => string
-    readonly unknown: string
+    /** Before a posting that is not named by the question, only near it. */
+    readonly nearest: string
   }
   readonly apply: {
     readonly to: (title: string) => string
@@ -105,9 +107,13 @@ export interface Messages {
     readonly list: (count: number) => string
     readonly any: string
     readonly howToStop: string
-    readonly stopped: (name: string) => string
+    readonly stopped: (names: string, count: number) => string
     readonly stoppedAll: (count: number) => string
     readonly noSuch: (count: number) => string
+    /** They want to stop an alert by words that name none of theirs. */
+    readonly notNamed: (words: string) => string
+    /** They want to be told, and did not say of what. */
+    readonly which: string
     readonly forgotten: string
     /** Where people cannot be written to later. */
     readonly elsewhere: string
@@ -115,6 +121,7 @@ export interface Messages {
     readonly away: string
     /** What is written when postings open. */
     readonly opened: (count: number) => string
+    readonly also: (count: number) => string
     readonly more: (count: number) => string
     readonly why: (names: string) => string
   }
@@ -136,10 +143,19 @@ export interface Messages {
     readonly remote: string
     readonly indeterminate: string
     readonly term: string
+    readonly acting: string
+    readonly deployment: string
+    readonly secondment: string
+    readonly assignment: string
+    readonly casual: string
     readonly student: string
+    readonly employees: string
+    readonly public: string
     readonly english: string
     readonly french: string
     readonly bilingual: string
+    /** A place of work, or anywhere. */
+    readonly city: (name: string) => string
     readonly team: (name: string) => string
   }
   readonly values: {
@@ -159,6 +175,8 @@ export interface Messages {
       readonly secondment: string
       readonly assignment: string
       readonly casual: string
+      readonly seasonal: string
+      readonly temporary: string
       readonly student: string
     }
     readonly clearance: {

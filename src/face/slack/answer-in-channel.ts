@@ -25,6 +25,8 @@ export interface Asked {
   readonly already?: Outgoing | undefined
   /** Notes what is about to be sent; false: another process does it. */
   readonly sending?: (outgoing: Outgoing) => Promise<boolean>
+  /** Whether it is still this process's to send: asked before each attempt. */
+  readonly ours?: () => boolean
 }
 
 /** Answers in the channel or thread; says so, once and plainly, when the answer cannot be delivered. */
@@ -35,7 +37,9 @@ export async function answerInChannel(parts: Parts, asked: Asked): Promise<Sent 
   if (already === undefined && (await asked.sending?.(outgoing)) === false) return 'taken'
   const sent = await postMessage({ ...parts, client }, destination, outgoing.content, {
     doubtful: already !== undefined,
+    ours: asked.ours,
   })
+  if (sent !== 'sent' && asked.ours?.() === false) return 'taken'
   if (sent !== 'sent') await apologise(parts, asked, { sent, language: outgoing.language })
   return sent
 }

@@ -1,7 +1,9 @@
 import type { App, webApi } from '@slack/bolt'
+import { greetedKey } from '../../alert/alert.ts'
 import { greeting } from '../../bot.ts'
+import { preferredLanguage } from '../../conversation/preference.ts'
 import { type Locale, localeOf, locales } from '../../locale/locale.ts'
-import { conversationIn, digest } from './conversation-key.ts'
+import { conversationIn, personOf } from './conversation-key.ts'
 import { isFirstDelivery } from './dedupe.ts'
 import { homeView } from './home.ts'
 import { limits } from './limits.ts'
@@ -26,7 +28,8 @@ export function welcomeVisitors(app: App, parts: Parts): void {
       if (!(await isFirstDelivery(parts.store, body.event_id))) return
       const team = context.teamId ?? body.team_id
       const visit = { client, team, user: event.user, channel: event.channel, at: event.event_ts }
-      const locale = localeOf(await parts.people.locale(client, visit))
+      const chosen = await preferredLanguage(parts.store, personOf(team, event.user).key)
+      const locale = chosen ?? localeOf(await parts.people.locale(client, visit))
       await (event.tab === 'messages' ? welcome(parts, visit, locale) : publishHome(parts, visit, locale))
       parts.metrics.events.inc({ kind: 'home', outcome: 'answered' })
     }),
@@ -44,7 +47,7 @@ const greetingSeconds = 30 * 24 * 60 * 60
 
 async function welcome(parts: Parts, visit: Visit, locale: Locale | undefined): Promise<void> {
   const { client, team, user, channel, at } = visit
-  const key = `slack:greeted:${digest(team, user)}`
+  const key = greetedKey(personOf(team, user).key)
   if (await parts.store.claim(key, { seconds: greetingSeconds })) {
     const conversation = conversationIn({ team, channel })
     const content = { question: greeting, language: locale ?? 'en' }

@@ -25,6 +25,11 @@ export interface Inbox {
   accept(key: string, body: EventBody<PersonsMessage>): Promise<boolean>
   /** The question, for this process alone until it is `done` or `left`; `undefined` when another has it or had it. */
   hold(key: string): Promise<Kept | undefined>
+  /**
+   * Whether it is held for long enough to send something: a process that stood still may have lost it to another, which may
+   * be sending. What is sent while this says yes has arrived, or never will, before another can look.
+   */
+  holds(key: string): boolean
   /** Notes what is about to be sent; false when another process took the question over meanwhile. */
   sending(key: string, outgoing: Outgoing): Promise<boolean>
   /** Forgets the question's text, and remembers for an hour that it was answered. */
@@ -53,6 +58,8 @@ interface Hold {
   readonly timer: NodeJS.Timeout
   /** The last sign of life. */
   written: Promise<void>
+  /** Until then nobody else can hold it, by this process's clock. */
+  until: number
 }
 
 type State = { readonly by: string } | { readonly done: true }
@@ -71,18 +78,31 @@ export function createInbox(store: Store, { lease }: InboxTiming): Inbox {
     await hold?.written
   }
 
-  function holdOn(key: string): void {
-    const hold: Hold = { timer: setInterval(renew, lease / 3).unref(), written: Promise.resolve() }
-    function renew(): void {
-      hold.written = store.write(states + key, { by: me }, { seconds }).catch(() => {})
-    }
+  function holdOn(key: string, from: number): void {
+    const timer = setInterval(() => {
+      hold.written = renew(key, hold)
+    }, lease / 3).unref()
+    const hold: Hold = { timer, written: Promise.resolve(), until: from + lease }
     held.set(key, hold)
+  }
+
+  async function renew(key: string, hold: Hold): Promise<void> {
+    const from = performance.now()
+    // Over: another may hold it.
+    if (from >= hold.until) return
+    try {
+      await store.write(states + key, { by: me }, { seconds })
+      hold.until = from + lease
+    } catch {
+      // The next attempt may succeed in time.
+    }
   }
 
   return {
     accept: (key, body) => store.claim(questions + key, { seconds: questionSeconds, value: { body } }),
     async hold(key) {
       if (held.has(key)) return undefined
+      const from = performance.now()
       if (!(await store.claim(states + key, { seconds, value: { by: me } }))) {
         const state = (await store.read(states + key)) as State | undefined
         if (state !== undefined && 'done' in state) await store.remove(questions + key)
@@ -90,8 +110,13 @@ export function createInbox(store: Store, { lease }: InboxTiming): Inbox {
       }
       const kept = (await store.read(questions + key)) as Kept | undefined
       if (kept === undefined) await store.remove(states + key)
-      else holdOn(key)
+      else holdOn(key, from)
       return kept
+    },
+    holds(key) {
+      const hold = held.get(key)
+      // A third of the lease is longer than a call to Slack takes.
+      return hold !== undefined && performance.now() < hold.until - lease / 3
     },
     async sending(key, outgoing) {
       const state = (await store.read(states + key)) as State | undefined
@@ -117,4 +142,10 @@ export function createInbox(store: Store, { lease }: InboxTiming): Inbox {
       for (const key of [...held.keys()]) void letGo(key)
     },
   }
+}
+
+/** The keys of the questions that a person asked and nobody has answered yet. */
+export async function questionsOf(store: Store, user: string): Promise<readonly string[]> {
+  const entries = await store.list(questions)
+  return entries.flatMap(({ key, value }) => ((value as Kept).body.event.user === user ? [key] : []))
 }

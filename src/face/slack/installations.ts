@@ -24,11 +24,17 @@ export function installationStore(store: Store, storeKey: Uint8Array): Installat
   }
 }
 
-/** The bot's token in a workspace; `undefined` where the app is not installed. Rejects when the store is away. */
+/**
+ * The bot's token in a workspace; `undefined` where the app is not installed. Rejects when the store is away, and when the
+ * installation is there but not to be read: it was sealed with another key.
+ */
 export async function tokenOf(store: Store, storeKey: Uint8Array, team: string): Promise<string | undefined> {
   const name = key(team)
-  const found = createSeal(storeKey).open(name, await store.read(name)) as Installation<'v2', boolean> | undefined
-  return found?.bot?.token
+  const sealed = await store.read(name)
+  if (sealed === undefined) return undefined
+  const found = createSeal(storeKey).open(name, sealed) as Installation<'v2', boolean> | undefined
+  if (found === undefined) throw new Error('The installation was sealed with another STORE_KEY')
+  return found.bot?.token
 }
 
 function keyOfInstallation({ isEnterpriseInstall, enterprise, team }: Installation<'v1' | 'v2', boolean>): string {

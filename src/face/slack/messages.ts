@@ -76,6 +76,7 @@ async function answerMessage(
     ...(followUp ? { worthSaying: ({ intent }) => intent !== 'out_of_scope' } : {}),
     already: outgoing,
     sending: (ready) => parts.inbox.sending(key, ready),
+    ours: () => parts.inbox.holds(key),
   })
   if (sent === 'kept') return 'ignored'
   if (sent === 'taken') return 'duplicate'

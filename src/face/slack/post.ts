@@ -22,24 +22,38 @@ export interface Destination {
 
 const eventType = 'vocation_answer'
 
-/**
- * Posts a message so that it is there once, even when Slack's reply to the call is lost; `doubtful`: it may be there already.
- */
+export interface PostOptions {
+  /** It may be there already. */
+  readonly doubtful?: boolean
+  /** Asked before each attempt; once it says no nothing is sent, and posting has failed. */
+  readonly ours?: (() => boolean) | undefined
+}
+
+/** Posts a message so that it is there once, even when Slack's reply to the call is lost. */
 export function postMessage(
   tools: SendTools & { readonly client: webApi.WebClient },
   destination: Destination,
   content: Content,
-  { doubtful = false }: { readonly doubtful?: boolean } = {},
+  { doubtful = false, ours = () => true }: PostOptions = {},
 ): Promise<Sent> {
   const { client } = tools
   return send(tools, {
     what: 'message',
     channel: destination.channel,
     doubtful,
-    attempt: () => plainIfRefused(content, (each) => client.chat.postMessage(messageArguments(destination, each))),
+    async attempt() {
+      if (!ours()) throw taken
+      await plainIfRefused(content, (each) => client.chat.postMessage(messageArguments(destination, each)))
+    },
     arrived: () => arrived(tools, destination),
   })
 }
+
+/** As Slack refuses: there is no use in trying again. */
+const taken = Object.assign(new Error('Another process sends it'), {
+  code: 'slack_webapi_platform_error',
+  data: { error: 'taken' },
+})
 
 function messageArguments({ channel, thread, key }: Destination, { text, blocks }: Content) {
   return {

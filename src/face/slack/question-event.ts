@@ -1,3 +1,5 @@
+import { withoutPersonalInformation } from '../../question/personal-information.ts'
+
 /** What a message event holds that matters here; Slack's many subtypes differ in the rest. */
 export interface MessageEvent {
   readonly type: string
@@ -73,7 +75,10 @@ export function messageIn(
 // Slack's own limit is 40,000 characters; the bot reads far fewer.
 const longestKept = 8000
 
-/** What of an event is kept until it is answered: nothing that answering it does not need. */
+/**
+ * What of an event is kept until it is answered: nothing that answering it does not need, and no personal information, which
+ * is never written anywhere.
+ */
 export function keptBody(body: EventBody<PersonsMessage>): EventBody<PersonsMessage> {
   const { type, team_id, enterprise_id, is_enterprise_install, api_app_id, event_id, authorizations } = body
   const { subtype, user, text, ts, thread_ts, channel, channel_type } = body.event
@@ -89,7 +94,7 @@ export function keptBody(body: EventBody<PersonsMessage>): EventBody<PersonsMess
       type: body.event.type,
       subtype,
       user,
-      text: text?.slice(0, longestKept),
+      text: text === undefined ? undefined : withoutPersonalInformation(text.slice(0, longestKept)).text,
       ts,
       thread_ts,
       channel,

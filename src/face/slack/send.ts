@@ -10,7 +10,7 @@ export type Sent = 'sent' | 'failed' | 'unsure'
 /** One message on its way, whatever call carries it. */
 export interface Delivery {
   /** For the log. */
-  readonly what: 'message' | 'response' | 'view' | 'prompts' | 'preview'
+  readonly what: 'message' | 'response' | 'view' | 'prompts' | 'preview' | 'channel'
   /** What Slack limits: a channel. */
   readonly channel: string
   /** Rejects with an error of the Web API client. */
@@ -34,7 +34,9 @@ export async function send(tools: SendTools, delivery: Delivery): Promise<Sent> 
   const { sent, code } = await sendWith(tools, delivery)
   tools.metrics.sends.inc({ outcome: sent })
   // Otherwise nobody would know why people wait in vain: a scope that is missing, a token that was revoked.
-  if (sent !== 'sent') tools.log.error({ what: delivery.what, outcome: sent, code }, 'Slack did not take an answer')
+  // `taken`: another process answers.
+  if (sent !== 'sent' && code !== 'taken')
+    tools.log.error({ what: delivery.what, outcome: sent, code }, 'Slack did not take an answer')
   return sent
 }
 

@@ -12,7 +12,10 @@ import {
 } from 'botbuilder'
 import type { Reference } from './deliver.ts'
 import { onceHttpClient } from './http-client.ts'
-import type { TeamsSettings } from './settings.ts'
+import { callMilliseconds } from './limits.ts'
+import type { Cloud, TeamsSettings } from './settings.ts'
+import { tokenKeeper } from './sign-in.ts'
+import { within } from './within.ts'
 
 /** An activity that goes out, in the connector's form. */
 export type Outgoing = Readonly<Record<string, unknown>>
@@ -30,25 +33,22 @@ export type TurnHandler = (turn: Turn) => Promise<Answered>
 
 /** Takes authenticated activities and gives a way to answer them. */
 export interface TeamsLine {
-  /** Rejects when the token is missing, forged, expired or for somebody else. */
+  /** Rejects when the token is missing, forged, expired or for somebody else: with a `KeysError` when nobody can tell. */
   authenticate(activity: object, authorization: string): Promise<Authenticated>
   /** Writes in a private chat outside of any turn; rejects as sending in a turn does. */
   write(reference: Reference, handler: (turn: Turn) => Promise<void>): Promise<void>
 }
 
+/** The keys that tokens are signed with could not be got. */
+export class KeysError extends Error {
+  constructor(options?: ErrorOptions) {
+    super('The keys that tokens are signed with cannot be got', options)
+    this.name = 'KeysError'
+  }
+}
+
 export interface Authenticated {
   run(handler: TurnHandler): Promise<Answered>
-}
-
-/** Where keys are looked up, who issues tokens and where our own are got, for tests: Microsoft's public cloud without it. */
-export interface LineOptions {
-  readonly cloud?: Cloud | undefined
-}
-
-export interface Cloud {
-  readonly openIdMetadata: string
-  readonly issuer: string
-  readonly loginUrl: string
 }
 
 class Adapter extends CloudAdapter {
@@ -58,8 +58,9 @@ class Adapter extends CloudAdapter {
 }
 
 /** The line to Teams over the Bot Framework SDK. */
-export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}): TeamsLine {
-  const { appId, appPassword, appType, tenantId } = settings
+export function teamsLine(settings: TeamsSettings): TeamsLine {
+  const { appId, appPassword, appType, tenantId, cloud } = settings
+  const issuer = cloud?.issuer ?? publicIssuer
   const settingsOfSdk = {
     MicrosoftAppId: appId ?? '',
     MicrosoftAppPassword: appPassword ?? '',
@@ -67,9 +68,13 @@ export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}):
     MicrosoftAppTenantId: tenantId ?? '',
     ...(cloud && settingsOf(cloud)),
   }
-  const authentication = new ConfigurationBotFrameworkAuthentication(settingsOfSdk, undefined, undefined, undefined, {
-    httpClient: onceHttpClient,
-  } as never)
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    settingsOfSdk,
+    credentialsOf(settings) as never,
+    undefined,
+    undefined,
+    { httpClient: onceHttpClient } as never,
+  )
   const adapter = new Adapter(authentication)
   adapter.onTurnError = async (_context, error) => {
     throw error
@@ -77,8 +82,13 @@ export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}):
   return {
     async authenticate(given, authorization) {
       const activity = given as Activity
-      const result = await authentication.authenticateRequest(activity, authorization)
-      if (appId !== undefined) requireService(result.claimsIdentity.getClaimValue('serviceurl'), activity.serviceUrl)
+      const checked = authentication.authenticateRequest(activity, authorization).catch((cause: unknown) => {
+        throw isAboutKeys(cause) ? new KeysError({ cause }) : cause
+      })
+      // The SDK would wait for a key server for ever.
+      const result = await within(callMilliseconds, checked)
+      if (result === undefined) throw new KeysError()
+      if (appId !== undefined) requireClaims((name) => result.claimsIdentity.getClaimValue(name), activity, issuer)
       return { run: (handler) => runTurn(adapter, { activity, result, handler }) }
     },
     async write(reference, handler) {
@@ -92,20 +102,57 @@ export function teamsLine(settings: TeamsSettings, { cloud }: LineOptions = {}):
   }
 }
 
-function settingsOf({ openIdMetadata, issuer, loginUrl }: Cloud) {
+const publicIssuer = 'https://api.botframework.com'
+
+/** The SDK wants all of them as soon as one is there. */
+function settingsOf({ openIdMetadata, issuer, loginUrl, scope }: Cloud) {
   return {
-    ToBotFromChannelOpenIdMetadataUrl: openIdMetadata,
-    ToBotFromEmulatorOpenIdMetadataUrl: openIdMetadata,
-    ToBotFromChannelTokenIssuer: issuer,
-    ToChannelFromBotLoginUrl: loginUrl,
-    ToChannelFromBotOAuthScope: 'https://api.botframework.com',
+    ToBotFromChannelOpenIdMetadataUrl:
+      openIdMetadata ?? 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+    ToBotFromEmulatorOpenIdMetadataUrl:
+      openIdMetadata ?? 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration',
+    ToBotFromChannelTokenIssuer: issuer ?? publicIssuer,
+    ToChannelFromBotLoginUrl: loginUrl ?? 'https://login.microsoftonline.com',
+    ToChannelFromBotOAuthScope: scope ?? 'https://api.botframework.com',
   }
 }
 
-/** The SDK lets a token through that is for another service or for none. */
-function requireService(claimed: string | null, serviceUrl: string): void {
+/**
+ * Signs the bot in with its secret. The SDK's own way waits for a login server for ever, and cannot be tried against one on
+ * this machine; a managed identity is left to it.
+ */
+function credentialsOf(settings: TeamsSettings) {
+  const { appId, appType } = settings
+  if (appId === undefined || appType !== 'SingleTenant') return undefined
+  const token = tokenKeeper(settings)
+  const credentials = {
+    async signRequest(request: { readonly headers: { set(name: string, value: string): void } }) {
+      request.headers.set('Authorization', `Bearer ${await token()}`)
+      return request
+    },
+  }
+  return {
+    isValidAppId: async (given: string) => given === appId,
+    isAuthenticationDisabled: async () => false,
+    createCredentials: async () => credentials,
+  }
+}
+
+/** Errors of the SDK and of the client it gets keys with; any other is about the token. */
+function isAboutKeys(error: unknown): boolean {
+  const { name, message } = error as Error
+  return name === 'FetchError' || /^Failed to load (?:Keys|openID config)/.test(message)
+}
+
+/** The SDK lets a token through that never ends, is for another service or for none, or is of the Emulator's kind. */
+function requireClaims(claim: (name: string) => unknown, { serviceUrl }: Activity, issuer: string): void {
   const plain = (url: string) => url.toLowerCase().replace(/\/$/, '')
-  if (claimed === null || plain(claimed) !== plain(serviceUrl)) throw new Error('The token is for another service URL')
+  const service = claim('serviceurl')
+  if (typeof service !== 'string' || plain(service) !== plain(serviceUrl)) {
+    throw new Error('The token is for another service URL')
+  }
+  if (claim('iss') !== issuer) throw new Error('The token is not of the service')
+  if (typeof claim('exp') !== 'number') throw new Error('The token does not end')
 }
 
 interface TurnParts {

@@ -2,7 +2,8 @@ import type { Action, Answer, Block, LabelledFact, PostingCard } from '../../ans
 import { messages } from '../../answer/messages/all.ts'
 import { answerToText } from '../../answer/text.ts'
 import type { Locale } from '../../locale/locale.ts'
-import { escapeText, plainText } from './escape.ts'
+import { cut } from './cut.ts'
+import { escapeLines, escapeText, plainText } from './escape.ts'
 import { largestCard, longestSummary, longestText, longestTitle, mostActions } from './limits.ts'
 import { teamsWords } from './words.ts'
 
@@ -11,33 +12,46 @@ export type Card = Readonly<Record<string, unknown>>
 
 export const cardType = 'application/vnd.microsoft.card.adaptive'
 
-/** An answer as an Adaptive Card 1.5 with buttons; 1.3 without them for link previews. Fits a message. */
-export function cardOfAnswer(answer: Answer, { buttons = true }: { buttons?: boolean } = {}): Card {
-  const { blocks, language, actions } = answer
+interface CardOptions {
+  /** With them a card 1.5; without a card 1.3, as link previews want it. */
+  readonly buttons?: boolean
+  /** What is shown of the answer; all of it when absent. */
+  readonly blocks?: readonly Block[]
+}
+
+/** An answer as an Adaptive Card that fits a message. */
+export function cardOfAnswer(answer: Answer, { buttons = true, blocks = answer.blocks }: CardOptions = {}): Card {
+  const { language, actions } = answer
+  const whole = answerToText(answer)
   const frame = {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: buttons ? '1.5' : '1.3',
     lang: language,
-    fallbackText: cut(plainText(answerToText(answer)), longestText),
-    speak: cut(plainText(answerToText(answer)), longestSummary),
+    // Shown in the card's place where a client does not know the version, and read as Markdown like all the rest.
+    fallbackText: escapeLines(cut(whole, longestText)),
+    speak: cut(plainText(whole), longestSummary),
     ...(buttons && actions.length > 0 && { actions: actions.slice(0, mostActions).map(button) }),
   }
-  return fitting(
-    frame,
-    blocks.map((block) => element(block, language)),
-    language,
-  )
+  const body = blocks.map((block) => element(block, language))
+  if (bytesOf({ ...frame, body }) <= largestCard) return { ...frame, body }
+  const last = textBlock(teamsWords[language].cutShort, { isSubtle: true })
+  return { ...frame, body: [...fitting(body, largestCard - bytesOf({ ...frame, body: [last] })), last] }
 }
 
-/** Elements are left out from the end, and a line says so, until the card fits. */
-function fitting(frame: Element, body: readonly Element[], language: Locale): Card {
-  const whole = { ...frame, body }
-  if (Buffer.byteLength(JSON.stringify(whole)) <= largestCard || body.length <= 1) return whole
-  const rest = body.slice(0, -1)
-  const last = textBlock(teamsWords[language].cutShort, { isSubtle: true })
-  const shorter = { ...frame, body: [...rest, last] }
-  return Buffer.byteLength(JSON.stringify(shorter)) <= largestCard ? shorter : fitting(frame, rest, language)
+/** As many elements from the start as fit into so many bytes; of the first that does not, as much of its inside. */
+function fitting(elements: readonly Element[], room: number): readonly Element[] {
+  const [first, ...rest] = elements
+  if (first === undefined) return []
+  const size = bytesOf(first) + 1
+  if (size <= room) return [first, ...fitting(rest, room - size)]
+  if (!Array.isArray(first.items)) return []
+  const items = fitting(first.items, room - bytesOf({ ...first, items: [] }) - 1)
+  return items.length === 0 ? [] : [{ ...first, items }]
+}
+
+function bytesOf(value: unknown): number {
+  return Buffer.byteLength(JSON.stringify(value))
 }
 
 function element(block: Block, language: Locale): Element {
@@ -93,7 +107,7 @@ function textBlock(text: string, look: Element = {}): Element {
 function factSet(facts: readonly LabelledFact[]): Element {
   return {
     type: 'FactSet',
-    facts: facts.map(({ label, value }) => ({ title: escapeText(label), value: escapeText(value) })),
+    facts: facts.map(({ label, value }) => ({ title: escapeText(label), value: escapeText(cut(value, longestText)) })),
   }
 }
 
@@ -118,9 +132,4 @@ function button({ label, question, language }: Action): Element {
   const title = cut(plainText(label), longestTitle)
   const data = { vocation: { question, language } }
   return { type: 'Action.Execute', verb: 'ask', title, data, fallback: { type: 'Action.Submit', title, data } }
-}
-
-/** The text up to a length, with an ellipsis where something is left out. */
-export function cut(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`
 }

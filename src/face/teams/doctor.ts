@@ -1,4 +1,6 @@
+import { callMilliseconds } from './limits.ts'
 import type { TeamsSettings } from './settings.ts'
+import { requestToken, type SignInError } from './sign-in.ts'
 
 /** One setting tried: whether it works, and if not, what to do. It never holds the setting's value. */
 export interface Finding {
@@ -7,15 +9,8 @@ export interface Finding {
   readonly message: string
 }
 
-export interface DoctorOptions {
-  /** Where tokens are got: Microsoft's public cloud unless a test says otherwise. */
-  readonly loginUrl?: string
-}
-
-const milliseconds = 5000
-
 /** Tries the Teams settings by getting a token as the bot does; sends nothing to anybody. */
-export async function teamsDoctor(settings: TeamsSettings, options: DoctorOptions = {}): Promise<readonly Finding[]> {
+export async function teamsDoctor(settings: TeamsSettings): Promise<readonly Finding[]> {
   const { appId, appType, admins } = settings
   if (appId === undefined) {
     return [good('Teams', 'No MicrosoftAppId: only this machine is answered, for the Agents Playground')]
@@ -23,8 +18,8 @@ export async function teamsDoctor(settings: TeamsSettings, options: DoctorOption
   return [
     appType === 'UserAssignedMSI'
       ? good('MicrosoftAppType', 'A managed identity signs in on the machine it belongs to only: not tried here')
-      : await tokenFinding(settings, options),
-    good('Messaging endpoint', 'Must be https://<your host>/api/messages in the Azure Bot resource: only Azure knows'),
+      : await tokenFinding(settings),
+    await endpointFinding(settings),
     ...(admins.length === 0 ? [good('ADMIN_TEAMS_USERS', 'Nobody may reload from Teams')] : []),
   ]
 }
@@ -37,24 +32,39 @@ function bad(name: string, message: string): Finding {
   return { name, ok: false, message }
 }
 
-async function tokenFinding(
-  { appId = '', appPassword = '', tenantId = '' }: TeamsSettings,
-  { loginUrl = 'https://login.microsoftonline.com' }: DoctorOptions,
-): Promise<Finding> {
-  const body = new URLSearchParams({
-    grant_type: 'client_credentials',
-    client_id: appId,
-    client_secret: appPassword,
-    scope: 'https://api.botframework.com/.default',
-  })
-  const url = `${loginUrl}/${tenantId}/oauth2/v2.0/token`
+async function tokenFinding(settings: TeamsSettings): Promise<Finding> {
   try {
-    const response = await fetch(url, { method: 'POST', body, signal: AbortSignal.timeout(milliseconds) })
-    const document: unknown = await response.json().catch(() => undefined)
-    return response.ok ? good('Microsoft sign-in', 'The id, secret and tenant fit together') : refused(document)
-  } catch {
+    await requestToken(settings)
+    return good('Microsoft sign-in', 'The id, secret and tenant fit together')
+  } catch (error) {
+    const { codes, reached } = error as SignInError
+    if (reached) return refused(codes)
     return bad('Microsoft sign-in', 'login.microsoftonline.com cannot be reached: check the network and proxy')
   }
+}
+
+/** Asks at the endpoint without a token, as nobody may be answered: a Vocation that is set up says 401. */
+async function endpointFinding({ endpoint }: TeamsSettings): Promise<Finding> {
+  const name = endpoint === undefined ? 'Messaging endpoint' : 'TEAMS_ENDPOINT'
+  if (endpoint === undefined) {
+    return good(name, 'Is https://<your host>/api/messages in the Azure Bot: set TEAMS_ENDPOINT to it to have it tried')
+  }
+  const signal = AbortSignal.timeout(callMilliseconds)
+  const asked = fetch(endpoint, { method: 'POST', body: '{}', signal, redirect: 'manual' })
+  const status = await asked.then((response) => response.status).catch(() => undefined)
+  if (status === 401) return good(name, 'Is reached, and asks for a token')
+  if (status === undefined) return bad(name, unreachable)
+  return bad(
+    name,
+    remedies[status] ?? `answers with ${status}, not as Vocation does: something else is at this address`,
+  )
+}
+
+const unreachable =
+  'cannot be reached from here: check the host, the firewall, and that the certificate is one browsers trust'
+const remedies: Readonly<Record<number, string>> = {
+  403: 'is not answered as Teams would be: MicrosoftAppId is not set where the server runs, or something before it refuses',
+  404: 'is not the place: it must end in /api/messages',
 }
 
 /** Microsoft's numbers for what is wrong (learn.microsoft.com, "Microsoft Entra authentication and authorization error codes"). */
@@ -63,7 +73,10 @@ const errors: Readonly<Record<number, readonly [setting: string, remedy: string]
     'MicrosoftAppId',
     'is not known in this tenant: copy the Application (client) ID, and check MicrosoftAppTenantId',
   ],
-  7000215: ['MicrosoftAppPassword', 'is not a secret of this app: copy the Value of the client secret, not its ID'],
+  7000215: [
+    'MicrosoftAppPassword',
+    'is not a secret of this app: copy the Value of the client secret, not its ID (for a managed identity, which has none, set MicrosoftAppType to UserAssignedMSI)',
+  ],
   7000222: ['MicrosoftAppPassword', 'has expired: make a new client secret'],
   7000216: ['MicrosoftAppPassword', 'is missing for this kind of app: make a client secret'],
   90002: ['MicrosoftAppTenantId', 'is no tenant: copy the Directory (tenant) ID'],
@@ -76,8 +89,7 @@ const errors: Readonly<Record<number, readonly [setting: string, remedy: string]
   53003: ['Microsoft sign-in', 'is blocked by Conditional Access: ask the administrators of the tenant'],
 }
 
-function refused(document: unknown): Finding {
-  const { error_codes: codes = [] } = (document ?? {}) as { error_codes?: readonly number[] }
+function refused(codes: readonly number[]): Finding {
   const known = codes.find((code) => code in errors)
   const [name, remedy] = errors[known ?? 0] ?? [
     'Microsoft sign-in',

@@ -8,6 +8,12 @@ export class UnsureError extends Error {
   }
 }
 
+/** The connector does not know the message that was to be replaced, or will not have it replaced. */
+export function isRefusedUpdate(error: unknown): boolean {
+  const { statusCode } = (error ?? {}) as { readonly statusCode?: unknown }
+  return typeof statusCode === 'number' && [400, 403, 404, 405, 412].includes(statusCode)
+}
+
 /** What the SDK's own client is handed and gives back, as far as it matters here. */
 interface SdkRequest {
   readonly url: string

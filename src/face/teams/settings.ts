@@ -8,4 +8,18 @@ export interface TeamsSettings {
   readonly allowedTenants: readonly string[]
   /** Ids (`29:…` or Entra object ids) of people who may use `reload`, `status`, `check`. */
   readonly admins: readonly string[]
+  /** Where Azure sends activities, for the doctor alone. */
+  readonly endpoint?: string | undefined
+  /** Microsoft's public cloud when absent. */
+  readonly cloud?: Cloud | undefined
+}
+
+/** Another cloud: a government's, or a stand-in for Microsoft on this machine. What is absent is as in the public cloud. */
+export interface Cloud {
+  /** Where the keys are named that tokens are signed with. */
+  readonly openIdMetadata?: string | undefined
+  readonly issuer?: string | undefined
+  /** Where our own tokens are got. */
+  readonly loginUrl?: string | undefined
+  readonly scope?: string | undefined
 }

@@ -2,21 +2,20 @@ import { z } from 'zod'
 import type { AdminCommands } from '../../admin/commands.ts'
 import type { Answer } from '../../answer/answer.ts'
 import { type Bot, greeting, type Message } from '../../bot.ts'
-import { preferLanguage } from '../../conversation/preference.ts'
-import { fold } from '../../locale/fold.ts'
-import { type Locale, localeOf } from '../../locale/locale.ts'
-import type { Posting, Role } from '../../posting/posting.ts'
-import { plainQuestion, questionSchema } from '../../question/question.ts'
+import { localeOf } from '../../locale/locale.ts'
+import { questionSchema } from '../../question/question.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import type { Store } from '../../store/store.ts'
-import { channelLanguageIn, channelLanguageSet } from '../channel-language.ts'
-import { conversationKey, type TeamsActivity, textWithoutMention } from './activity.ts'
-import type { Answered, Turn } from './botbuilder.ts'
+import { channelKey, conversationKey, localeIn, type TeamsActivity, textWithoutMention } from './activity.ts'
+import type { Answered, Outgoing, Turn } from './botbuilder.ts'
 import { cardOfAnswer, cardType } from './card.ts'
-import { attachmentsOf, extensionResult } from './extension.ts'
-import { messageOfAnswer, messageOfText } from './message.ts'
+import { answerCommand } from './commands.ts'
+import { previewLink, searchPostings } from './extension.ts'
+import { isRefusedUpdate } from './http-client.ts'
+import { messageOfAnswer, replacementOfAnswer } from './message.ts'
 import { personOf } from './person.ts'
 import type { TeamsSettings } from './settings.ts'
+import { typingMeanwhile } from './typing.ts'
 import { teamsWords } from './words.ts'
 
 /** What a turn works with. */
@@ -25,12 +24,15 @@ export interface TurnParts {
   readonly bot: Bot
   readonly store: Store
   readonly catalogue: () => Catalogue | undefined
+  readonly now: () => Date
   readonly admin: AdminCommands | undefined
   /** Told of each answer given. */
   readonly answered: (answer: Answer, options: { readonly seconds: number }) => void
   /** Told of each judgement by a person. */
   readonly judged: (helpful: boolean) => void
   readonly warn: (fields: object, message: string) => void
+  /** Puts another message in the place of the one a button was pressed in, after the turn. */
+  readonly replace: (activity: TeamsActivity, message: Outgoing) => void
 }
 
 const pressed = z.object({
@@ -41,14 +43,6 @@ const feedback = z.object({
   actionName: z.literal('feedback'),
   actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
 })
-const query = z.object({
-  parameters: z
-    // The Playground names none of them.
-    .array(z.object({ name: z.string().optional(), value: z.unknown() }))
-    .max(10)
-    .optional(),
-})
-const queryLink = z.object({ url: z.string().max(3000) })
 
 /** Answers one activity; the result is the answer to an invoke. Anything unknown is taken and left alone. */
 export async function takeTurn(activity: TeamsActivity, turn: Turn, parts: TurnParts): Promise<Answered> {
@@ -69,19 +63,32 @@ export async function takeTurn(activity: TeamsActivity, turn: Turn, parts: TurnP
 
 async function takeMessage(activity: TeamsActivity, turn: Turn, parts: TurnParts): Promise<void> {
   const button = pressed.safeParse(activity.value)
-  if (button.success) {
-    const answer = await reply(activity, button.data.vocation, parts)
-    const message = messageOfAnswer(answer)
-    return activity.replyToId ? turn.update(activity.replyToId, message) : turn.send(message)
+  if (button.success) return takeSubmit(activity, button.data.vocation, { turn, parts })
+  await typingMeanwhile(turn, messageFor(activity, parts))
+}
+
+async function messageFor(activity: TeamsActivity, parts: TurnParts): Promise<Outgoing> {
+  const toAdmin = await answerCommand(activity, parts)
+  return toAdmin ?? messageOfAnswer(await reply(activity, { text: textWithoutMention(activity) }, parts))
+}
+
+type Pressed = z.infer<typeof pressed>['vocation']
+
+/** `Action.Submit`, where a client has no `Action.Execute`: the same, as a message. */
+async function takeSubmit(
+  activity: TeamsActivity,
+  button: Pressed,
+  { turn, parts }: { readonly turn: Turn; readonly parts: TurnParts },
+): Promise<void> {
+  const answer = await reply(activity, button, parts)
+  if (!activity.replyToId) return turn.send(messageOfAnswer(answer))
+  try {
+    await turn.update(activity.replyToId, replacementOfAnswer(answer))
+  } catch (error) {
+    // A message that is gone or of somebody else: the answer comes below it.
+    if (!isRefusedUpdate(error)) throw error
+    await turn.send(messageOfAnswer(answer))
   }
-  const text = textWithoutMention(activity)
-  const chosen = channelLanguageIn(text)
-  if (chosen !== undefined && activity.conversation.conversationType !== 'personal') {
-    return turn.send(await setChannelLanguage(chosen, activity, parts))
-  }
-  const verb = adminVerb(text)
-  if (verb !== undefined && parts.admin !== undefined) return turn.send(await adminAnswer(verb, activity, parts))
-  await turn.send(messageOfAnswer(await reply(activity, { text }, parts)))
 }
 
 async function reply(
@@ -93,8 +100,8 @@ async function reply(
   const answer = await bot.reply({
     conversation: conversationKey(activity),
     person: personOf(activity),
-    channel: conversationKey(activity),
-    locale: activity.locale ?? undefined,
+    channel: channelKey(activity),
+    locale: localeIn(activity),
     content,
   })
   answered(answer, { seconds: (performance.now() - start) / 1000 })
@@ -123,121 +130,42 @@ function countFeedback({ value }: TeamsActivity, { judged }: TurnParts): void {
   if (data !== undefined) judged(data.actionValue.reaction === 'like')
 }
 
-/** `Action.Execute`: the new card takes the old one's place. */
+/**
+ * `Action.Execute`: the new card takes the old one's place for who pressed. In a private chat the message itself is replaced
+ * too, so that it is still so tomorrow; in a group others see what they saw.
+ */
 async function refreshCard(activity: TeamsActivity, parts: TurnParts): Promise<Answered> {
   const { data } = execute.safeParse(activity.value)
   const button = pressed.safeParse(data?.action.data)
   if (data?.action.verb !== 'ask' || !button.success) {
-    const value = { code: 'BadRequest', message: 'The button holds no question' }
-    return { status: 200, body: { statusCode: 400, type: 'application/vnd.microsoft.error', value } }
+    const message = teamsWords[localeOf(localeIn(activity)) ?? 'en'].oddButton
+    return invokeError(400, { code: 'BadRequest', message })
   }
   const answer = await reply(activity, button.data.vocation, parts)
+  parts.replace(activity, replacementOfAnswer(answer))
   return { status: 200, body: { statusCode: 200, type: cardType, value: cardOfAnswer(answer) } }
 }
 
-/** The message extension: what is typed is asked like any question; nothing typed shows what is open. */
-async function searchPostings(activity: TeamsActivity, { bot, catalogue }: TurnParts): Promise<Answered> {
-  const { data } = query.safeParse(activity.value)
-  const typed = data?.parameters?.find(({ name }) => name !== 'initialRun')?.value
-  const text = typeof typed === 'string' ? typed.trim() : ''
-  const locale = activity.locale ?? undefined
-  const content: Message['content'] =
-    text === '' ? { question: plainQuestion('list'), language: localeOf(locale) ?? 'en' } : { text }
-  const found = attachmentsOf(await bot.reply({ locale, content }))
-  const begun = found.length > 0 ? undefined : titlesBegun(text, catalogue())
-  if (begun === undefined || begun.length === 0) return { status: 200, body: extensionResult(found) }
-  const question = { ...plainQuestion('find'), subject: { kind: 'roles', keys: begun } } as const
-  const answer = await bot.reply({ content: { question, language: localeOf(locale) ?? 'en' } })
-  return { status: 200, body: extensionResult(attachmentsOf(answer)) }
+/** An error as Teams wants it of a button: in the body, of a response that is well. */
+export function invokeError(
+  statusCode: number,
+  value: { readonly code: string; readonly message: string },
+): NonNullable<Answered> {
+  return { status: 200, body: { statusCode, type: 'application/vnd.microsoft.error', value } }
 }
 
-/** Teams asks while people type: the roles with a title in which a word begins so. */
-function titlesBegun(text: string, catalogue: Catalogue | undefined): readonly string[] {
-  const begin = fold(text)
-  if (begin.length < 2 || catalogue === undefined) return []
-  const begun = (title: string) => ` ${fold(title)}`.includes(` ${begin}`)
-  const titles = ({ postings: { en, fr } }: Role) => [en?.title, fr?.title].filter((title) => title !== undefined)
-  return [...catalogue.roles.values()]
-    .filter((role) => titles(role).some(begun))
-    .map(({ key }) => key)
-    .slice(0, 50)
-}
+const welcomed = { seconds: 24 * 60 * 60 }
 
-/** A link that somebody pasted: a preview, when it is a posting's and no other address. */
-async function previewLink(activity: TeamsActivity, { bot, catalogue }: TurnParts): Promise<Answered> {
-  const { data } = queryLink.safeParse(activity.value)
-  const posting = data && postingAt(data.url, catalogue())
-  if (posting === undefined) return { status: 200, body: {} }
-  const question = { ...plainQuestion('status'), subject: { kind: 'roles', keys: [posting.key] } } as const
-  const answer = await bot.reply({ content: { question, language: posting.locale } })
-  return { status: 200, body: extensionResult(attachmentsOf(answer).slice(0, 1)) }
-}
-
-function postingAt(address: string, catalogue: Catalogue | undefined): Posting | undefined {
-  if (catalogue === undefined || !URL.canParse(address)) return undefined
-  const wanted = plainAddress(address)
-  return [...catalogue.roles.values()]
-    .flatMap(({ postings: { en, fr } }) => [en ?? [], fr ?? []].flat())
-    .find(({ url }) => plainAddress(url) === wanted)
-}
-
-function plainAddress(address: string): string {
-  const { host, pathname } = new URL(address)
-  return `${host}${pathname.replace(/\/?$/, '/')}`.normalize('NFC').toLowerCase()
-}
-
-/** Teams tells of an installation twice; people are welcomed once, in both languages. */
+/** Teams tells of an installation twice; people are welcomed once, in both languages, and again when they come back. */
 async function welcome(activity: TeamsActivity, turn: Turn, { bot, store, answered }: TurnParts): Promise<void> {
-  const ours = activity.membersAdded?.some(({ id }) => id === activity.recipient?.id) ?? false
-  const installed = activity.type === 'installationUpdate' && activity.action?.startsWith('add') === true
+  const { type, action, membersAdded, recipient } = activity
+  const key = `teams-welcome:${activity.conversation.id}`
+  if (type === 'installationUpdate' && action === 'remove') return store.remove(key)
+  const ours = membersAdded?.some(({ id }) => id === recipient?.id) ?? false
+  const installed = type === 'installationUpdate' && action === 'add'
   if (!ours && !installed) return
-  if (!(await store.claim(`teams-welcome:${activity.conversation.id}`, { seconds: 24 * 60 * 60 }))) return
-  const language: Locale = localeOf(activity.locale) ?? 'en'
-  const answer = await bot.reply({ content: { question: greeting, language } })
+  if (!(await store.claim(key, welcomed))) return
+  const answer = await bot.reply({ content: { question: greeting, language: localeOf(localeIn(activity)) ?? 'en' } })
   answered(answer, { seconds: 0 })
   await turn.send(messageOfAnswer(answer))
-}
-
-type Verb = keyof AdminCommands
-
-const verbs: ReadonlyMap<string, Verb> = new Map([
-  ['reload', 'reload'],
-  ['recharger', 'reload'],
-  ['status', 'status'],
-  ['etat', 'status'],
-  ['check', 'check'],
-  ['verifier', 'check'],
-  ['rollback', 'rollBack'],
-  ['roll back', 'rollBack'],
-  ['retablir', 'rollBack'],
-])
-
-function adminVerb(text: string): Verb | undefined {
-  return verbs.get(fold(text))
-}
-
-async function setChannelLanguage(chosen: Locale | 'none', activity: TeamsActivity, parts: TurnParts) {
-  const locale = localeOf(activity.locale)
-  if (adminIn(activity, parts) === undefined) return messageOfText(teamsWords[locale ?? 'en'].adminOnly)
-  const language = chosen === 'none' ? undefined : chosen
-  await preferLanguage(parts.store, conversationKey(activity), language)
-  return messageOfText(channelLanguageSet(language, locale))
-}
-
-/** The admin who writes; anybody else is logged. */
-function adminIn({ from }: TeamsActivity, { settings, warn }: TurnParts): string | undefined {
-  const actor = [from?.aadObjectId, from?.id].find((id) => id !== undefined && settings.admins.includes(id))
-  if (actor === undefined) {
-    const message = 'Refused an admin command to somebody who is not an admin'
-    warn({ actor: from?.aadObjectId ?? 'unknown' }, message)
-  } else warn({ actor }, 'An admin command')
-  return actor
-}
-
-async function adminAnswer(verb: Verb, activity: TeamsActivity, parts: TurnParts) {
-  const locale = localeOf(activity.locale) ?? 'en'
-  const actor = adminIn(activity, parts)
-  if (actor === undefined || parts.admin === undefined) return messageOfText(teamsWords[locale].adminOnly)
-  const { admin } = parts
-  return messageOfText(verb === 'reload' ? await admin.reload(actor, locale) : await admin[verb](locale))
 }

@@ -8,6 +8,8 @@ export interface TeamsWords {
   readonly apology: string
   readonly unsure: string
   readonly cutShort: string
+  /** To a button that nobody made. */
+  readonly oddButton: string
 }
 
 export const teamsWords: Bilingual<TeamsWords> = {
@@ -17,6 +19,7 @@ export const teamsWords: Bilingual<TeamsWords> = {
     unsure: 'The answer may not have reached you. If you do not see it, please ask again.',
     apology: 'Something went wrong on our side. Please ask again in a moment.',
     cutShort: 'The rest is in the posting.',
+    oddButton: 'This button does not work. Please ask your question in words.',
   },
   fr: {
     viewOn: (host) => `Voir sur ${host}`,
@@ -24,5 +27,6 @@ export const teamsWords: Bilingual<TeamsWords> = {
     unsure: 'La réponse ne vous est peut-être pas parvenue. Si vous ne la voyez pas, posez de nouveau votre question.',
     apology: 'Un problème est survenu de notre côté. Posez de nouveau votre question dans un instant.',
     cutShort: 'La suite se trouve dans l’affichage.',
+    oddButton: 'Ce bouton ne fonctionne pas. Posez plutôt votre question par écrit.',
   },
 }

@@ -22,24 +22,35 @@ const BETWEEN = new RegExp(
 const LABEL =
   '(?:^|[(•*-] ?)(?:work |job )?(?:locations?|place of work|where|city|cities|office|lieux?(?: de travail)?|emplacements?|ville|endroit|où) ?: ?'
 
+/** What is where one works; hospitals and partners that are somewhere are not. */
+const HERE_EN =
+  '(?:positions?|roles?|jobs?|opportunit(?:y|ies)|work|employment|offices?|hubs?|team|lab|laboratory|workplace|unit|branch|division|detachment|station|shipyard|site|campus|we|you|incumbent|candidates?|employees?|everyone|it)'
+const HERE_FR =
+  '(?:postes?|rôles?|emplois?|travail|bureaux?|carrefours?|équipe|laboratoire|lieu de travail|unité|direction|division|détachement|station|chantier(?: naval)?|site|campus|nous|vous|titulaire|candidats?|il|elle)(?: (?:principal|régional)e?)?'
+
 const CUES = {
   en: [
     LABEL,
-    '(?<!university )(?:located|based|situated|stationed|headquartered)(?: (?:primarily|mainly|either))? (?:in|at|near|out of) ',
+    `(?:^|, |${HERE_EN} )(?:(?:is|are|be|been|'re|'s|can|may|will|must|currently|primarily|mainly) ?)*(?:located|based|situated|stationed)(?: (?:primarily|mainly|either))? (?:in|at|near|out of) `,
     '(?:hiring|recruiting|accepting applications|looking for|seeking)(?: \\S+){0,16} in ',
-    '(?:offices?|hubs?|locations?|home base|headquarters|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
+    '(?<!head )(?:offices?|hubs?|locations?|home base|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
     '\\d [\\p{L} .]{3,40}(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|drive|boulevard|blvd\\.?)(?: [news])?,? (?:in )?',
     '(?:position|role|job|opportunity)(?: (?:is|will be|are|can be|may be|available|open))* (?:in|at) ',
+    '(?:work|job) (?:is|will be)(?: done| performed| carried out)?(?: \\S+){0,4} (?:in|at|near|from) ',
+    '(?:on[- ]?site|in[- ]person|in (?:the|our) office)(?: \\S+){0,3} (?:in|at) ',
     '(?:will|must|can|may|to) (?:work|report|be)(?: \\S+)? (?:in|from|at|out of) ',
   ],
   fr: [
     LABEL,
-    '(?:situé|basé|établi|installé)(?:e|es|s)? (?:principalement |soit )?(?:à|au|dans (?:la )?|en ) ?',
+    `(?:^|, |${HERE_FR} )(?:(?:est|soit|sont|sera|seront|êtes|sommes|serez|actuellement|principalement) )*(?:situé|basé|établi|installé)(?:e|es|s)? (?:principalement |soit )?(?:à|au|dans (?:la )?|en ) ?`,
     '(?:embauch\\S+|recrut\\S+|recherch\\S+|acceptons maintenant les candidatures|à la recherche)(?: \\S+){0,16} à ',
     "\\d,? (?:rue|avenue|boulevard|chemin|promenade) [\\p{L}\\d '.-]{2,40},? (?:à )?",
-    '(?:bureaux?|siège|locaux|carrefours?|centres?|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
+    '(?:bureaux?|locaux|carrefours?|centres?|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
     '(?:poste|rôle|emploi)(?: (?:est|sera|offert|disponible|à pourvoir))* à ',
     '(?:travaillerez|travaillez|travailler|travaillera|travail)(?: \\S+)? à ',
+    'présence(?: \\S+){0,4} à ',
+    'travail se (?:fait|fera|déroule|déroulera)(?:,? \\S+){0,5} (?:à|de) ',
+    '(?:sur place|en présentiel|au bureau)(?:,? \\S+){0,3} à ',
   ],
 } satisfies Bilingual<readonly string[]>
 
@@ -50,26 +61,54 @@ const cues = {
 
 /** After these a city is where one goes, or where other people are. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:travel\p{L}*|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|previous|former|anciens?|ancienne|universit\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:travel\p{L}*|mail|mailing|deliver|fax|postez|par la poste|acheminez|trips?|visit\p{L}*|meetings?|clients?|users|partners?|serv(?:e|es|ing)|communities|interviews?|conference|déplacements?|voyag\p{L}*|se rendre|rencontres?|réunions?|clientèle|utilisat\p{L}*|partenaires?|entrevues?|great places|previous|former|anciens?|ancienne|universit\p{L}*)(?!\p{L})/iu
+
+/** Where the organization is, which may not be where one works. */
+const ALL_OFFICES =
+  /(?<!\p{L})(?:have|has|operates?|network of|avons|compte|comptons|possède|exploite|a|ont) (?:\S+ ){0,3}(?:offices?|locations?|hubs?|bureaux?|carrefours?|centres?)(?: \S+)? (?:in|at|à) $/iu
 
 /** No cue is longer. */
 const REACH = 200
 
-/** The cities that a sentence names as the place of work, as written there; `labelled`: it stands under "Location". */
-export function citiesIn(plain: string, locale: Locale, { labelled = false } = {}): readonly string[] {
-  const found: string[] = []
-  let end = labelled ? 0 : undefined
+/** A street or a school that is called after a city. */
+const CALLED =
+  /^ (?:street|st\.?|avenue|ave\.?|road|rd\.?|drive|blvd\.?|boulevard|way|island|river|university|college|time)(?!\p{L})/iu
+const STREET = /(?<!\p{L})(?:rue|avenue|boulevard|chemin|promenade)(?: de| d'| du)? ?$/iu
+
+/**
+ * The cities that a sentence names as the place of work, as written there. `labelled`: it stands under "Location", or has
+ * that as its first `from` characters.
+ */
+export function citiesIn(plain: string, locale: Locale, { labelled = false, from = 0 } = {}): readonly string[] {
+  return [...new Set(labelled ? namedFrom(plain, from) : spokenOf(plain, locale))]
+}
+
+function namedFrom(plain: string, from: number): readonly string[] {
+  return Array.from(plain.matchAll(CITY)).flatMap(({ index, 0: city }) => {
+    const before = plain.slice(from, index)
+    const street = CALLED.test(plain.slice(index + city.length)) || STREET.test(before)
+    return index >= from && !street && !ELSEWHERE.test(before) ? [city] : []
+  })
+}
+
+/** Where the organization has offices counts only when nothing nearer to the position is said. */
+function spokenOf(plain: string, locale: Locale): readonly string[] {
+  const found: { readonly city: string; readonly end: number; readonly offices: boolean }[] = []
   for (const { index, 0: city } of plain.matchAll(CITY)) {
-    const after = plain.slice(index + city.length, index + city.length + 20)
-    const office =
-      /^ (?:office|hub|location|headquarters)(?!\p{L})/iu.test(after) &&
-      /(?:our|the|at|in) $/iu.test(plain.slice(0, index))
-    const listed = end !== undefined && (index === 0 || BETWEEN.test(plain.slice(end, index)))
-    if (!listed && !isHere(plain.slice(0, index), { locale, office })) continue
-    found.push(city)
-    end = index + city.length
+    const [before, end] = [plain.slice(0, index), index + city.length]
+    const last = found.at(-1)
+    if (last !== undefined && BETWEEN.test(plain.slice(last.end, index))) found.push({ ...last, city, end })
+    else if (isHere(before, { locale, office: isOffice(before, plain.slice(end, end + 20)) })) {
+      found.push({ city, end, offices: ALL_OFFICES.test(before.slice(-REACH)) })
+    }
   }
-  return [...new Set(found)]
+  const near = found.filter(({ offices }) => !offices)
+  return (near.length > 0 ? near : found).map(({ city }) => city)
+}
+
+/** "our Fredericton office" */
+function isOffice(before: string, after: string): boolean {
+  return /^ (?:office|hub|location|headquarters)(?!\p{L})/iu.test(after) && /(?:our|the|at|in) $/iu.test(before)
 }
 
 function isHere(before: string, { locale, office }: { readonly locale: Locale; readonly office: boolean }): boolean {

@@ -30,7 +30,10 @@ const CUE =
 
 /** Before a code: somebody else's level, the applicant's present one, or one asked as experience. */
 const OTHER =
-  /(?:report(?:s|ing)? (?:directly )?to|supervis\w+|manag(?:e|es|ing)|relev\w+ d|relèv\w+ d|encadr\w+|dirig\w+|employees?|fonctionnaires?|employé\S*|experience|expérience|equivalent to|équivalent|currently|actuellement|occup(?:y|ying|e|ent|ant)|substantive|former(?:ly)?|ancienne?ment)(?:(?!classif|class[ée]).)*$/iu
+  /(?:report(?:s|ing)? (?:directly )?to|supervis\p{L}+|manag(?:e|es|ing)|relev\p{L}+ d|relèv\p{L}+ d|encadr\p{L}+|dirig\p{L}+|(?:team|unit|équipe|unité) (?:has|of|includes|compte|comprend)|employees?|fonctionnaires?|employé\S*|experience|expérience|equivalent to|équivalent|(?:candidates|applicants|candidats|candidates) (?:at|in|au|du|de) |currently|actuellement|occup(?:y|ying|e|ent|ant)|substantive|former(?:ly)?|ancienne?ment)(?:(?!classif|class[ée]).)*$/iu
+
+/** Right before a code that is no group and level. */
+const NAMED = /(?:forms?|formulaires?|flights?|vols?|rooms?|salles?|models?|modèles?|documents?)\s$/iu
 
 /** The groups and levels that a page gives, those of a sentence on classification first. */
 export function drawClassification(page: PageText): readonly Quoted<Classification>[] {
@@ -50,10 +53,14 @@ function readSentence(sentence: Sentence): readonly Found<Classification>[] {
   const { plain, heading, from } = sentence
   const cued = from === 'title' || CUE.test(plain) || CUE.test(heading)
   const codes = [...plain.matchAll(CODE)].filter(
-    (match) => isCode(match, cued) && !OTHER.test(plain.slice(Math.max(0, match.index - 80), match.index)),
+    (match) => isCode(match, cued) && !isOther(plain.slice(Math.max(0, match.index - 80), match.index)),
   )
   const rank = /classif|class[ée]/iu.test(plain) ? 0 : 1
   return codes.flatMap((match, i) => levelsAt(plain, match, codes[i - 1])).map((value) => ({ value, rank }))
+}
+
+function isOther(before: string): boolean {
+  return OTHER.test(before) || NAMED.test(before)
 }
 
 function isCode({ groups }: RegExpMatchArray, cued: boolean): boolean {

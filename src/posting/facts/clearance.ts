@@ -23,6 +23,7 @@ const cues = {
       'security (?:status|level|screening|requirements?)',
       'reliability (?:status|check|level|screening|clearance)',
       'top secret',
+      'enhanced reliability',
     ),
     need: words(
       'must',
@@ -46,6 +47,7 @@ const cues = {
       'not (?:be )?(?:required|need\\w*)',
       "(?:don't|do not|doesn't|does not) (?:need|require)",
       'without',
+      '[^:]{3,40}: ?(?:none|no|n/a|not required)',
     ),
     reliability: words('(?:enhanced )?reliability'),
     topSecret: words('top[- ]secret'),
@@ -58,6 +60,7 @@ const cues = {
       'habilitation de sécurité',
       '(?:cote|niveau) (?:«\\s?)?(?:secret|très secret|fiabilité)',
       'très secret',
+      'fiabilité approfondie',
     ),
     need: words(
       'doi(?:t|vent)',
@@ -86,12 +89,25 @@ const cues = {
       'aucune (?:cote|autorisation|attestation|habilitation|enquête)',
       "n'est pas (?:requise?|exigée?|nécessaire)",
       'sans',
+      '[^:]{3,40}: ?(?:aucune?|non|sans objet)',
     ),
     reliability: words('fiabilité(?: approfondie)?'),
     topSecret: words('très[- ]secret'),
     secret: words('(?<!très[- ])secret'),
   },
 } satisfies Bilingual<Cues>
+
+/** Papers have a security level too. */
+const HANDLED = words(
+  'documents?',
+  'information',
+  'files?',
+  'data',
+  'materials?',
+  'renseignements?',
+  'dossiers?',
+  'données',
+)
 
 const LABEL = words('security', 'clearance', 'sécurité')
 
@@ -106,7 +122,11 @@ function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Fo
   const cue = cues[locale]
   const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
   if (cue.denied.test(plain) || !(cue.subject.test(plain) || (label && plain.length < 120))) return []
-  if (!label && !cue.need.test(plain)) return []
+  const terse =
+    plain.length < 60 &&
+    !HANDLED.test(plain) &&
+    (cue.topSecret.test(plain) || cue.secret.test(plain) || cue.reliability.test(plain))
+  if (!label && !terse && !cue.need.test(plain)) return []
   const kinds: Clearance['kind'][] = []
   if (cue.topSecret.test(plain)) kinds.push('top-secret')
   if (cue.secret.test(plain)) kinds.push('secret')

@@ -3,7 +3,7 @@ import { deadlineOf } from '../deadline.ts'
 import type { Deadline, Quoted } from '../posting.ts'
 import { datesIn, type WrittenDate } from './date.ts'
 import { type Found, gather, words } from './gather.ts'
-import { hourIn } from './hour.ts'
+import { hourIn, type WrittenHour, zoneIn } from './hour.ts'
 import type { PageText, Sentence } from './page-text.ts'
 
 interface Cues {
@@ -25,6 +25,7 @@ const cues = {
       'due(?: date)?',
       'open until',
       'last day to apply',
+      '(?:received|submitted|sent) after',
       'expir(?:es|y)(?: date)?',
     ),
     until: words('until', 'by', 'before', 'no later than', 'on or before', 'till', 'through'),
@@ -54,6 +55,8 @@ const cues = {
       'graduat\\w+',
       'eligible (?:as of|on)',
       'priority',
+      'deadline (?:for|of|to) (?:the |a |an |each |its )?(?!appl|subm|sen[dt]|post|compet|job|posit|rec|process|opport|résum|cv|express|candid)\\p{L}+',
+      '(?:offices?|building|library|pool|park|site|cent(?:re|er)|facility|store|road|border|agreement)(?: \\w+)? (?:close[sd]?|closing|expire[sd]?)',
     ),
   },
   fr: {
@@ -65,6 +68,8 @@ const cues = {
       '(?:ferme|se ferme|fermera|clôture|prend fin|se termine|expire)',
       "ouvert jusqu'au",
       'dernier jour',
+      '^(?:fermeture|clôture) ?:',
+      '(?:reçue?s|soumise?s|envoyée?s|transmise?s) après',
     ),
     until: words("jusqu'au", "jusqu'à", "d'ici", 'au plus tard', 'avant', 'avant le'),
     applying: words(
@@ -94,6 +99,8 @@ const cues = {
       'contrat (?:prend fin|se termine)',
       "poste (?:prend fin|se termine|jusqu'au)",
       'obtention du diplôme',
+      "date limite (?:du |de la |de l'|des |pour (?:le |la |les |l'))(?!affich|concours|process|candid|demand|post|offre|récep|dépôt|présent|inscri|soum|envoi|emploi|appel|comp)\\p{L}+",
+      '(?:bureaux?|édifice|piscine|bibliothèque|parc|centre|installation|frontière|route|convention)(?: \\S+)? (?:ferme(?:nt|ra)?|expire)',
     ),
   },
 } satisfies Bilingual<Cues>
@@ -122,10 +129,17 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Deadli
   const closing = dates.filter((date, i) => isClosing(plain, date, { locale, after: dates[i - 1]?.end ?? 0, labelled }))
   const last = /extended|prolong|report[ée]e/iu.test(plain) ? dates.at(-1) : closing[0]
   if (last === undefined || closing.length === 0) return []
-  const hour =
-    hourIn(plain.slice(last.end, last.end + 60)) ?? hourIn(plain.slice(Math.max(0, last.index - 60), last.index))
+  const hour = hourAround(plain, last)
   const deadline = deadlineOf(last.day, hour?.time, hour?.zone === undefined ? {} : { zone: hour.zone })
   return deadline === undefined ? [] : [{ value: deadline }]
+}
+
+/** The hour may stand before the date, and its zone after: "by noon on January 8, 2027 (Eastern)". */
+function hourAround(plain: string, { index, end }: WrittenDate): WrittenHour | undefined {
+  const after = plain.slice(end, end + 60)
+  const before = hourIn(plain.slice(Math.max(0, index - 60), index))
+  const zone = before?.zone ?? zoneIn(after)
+  return hourIn(after) ?? (before && (zone === undefined ? before : { ...before, zone }))
 }
 
 /** A sentence that begins with "Closing date" needs no word on applying. */

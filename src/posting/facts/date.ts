@@ -1,3 +1,4 @@
+import { fold } from '../../locale/fold.ts'
 import type { Bilingual, Locale } from '../../locale/locale.ts'
 
 /** A calendar date in a sentence. */
@@ -10,12 +11,12 @@ export interface WrittenDate {
 
 const MONTHS = {
   en: ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  fr: ['jan', 'fév', 'mar', 'avr', 'mai', 'juin', 'juil', 'aoû', 'sep', 'oct', 'nov', 'déc'],
+  fr: ['jan', 'fev', 'mar', 'avr', 'mai', 'juin', 'juil', 'aou', 'sep', 'oct', 'nov', 'dec'],
 } satisfies Bilingual<readonly string[]>
 
 const NAME = {
   en: '(?<month>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)',
-  fr: '(?<month>janv(?:ier|\\.)?|févr?(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.|l\\.)?|août|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|déc(?:embre|\\.)?)',
+  fr: '(?<month>janv(?:ier|\\.)?|f[ée]vr?(?:ier|\\.)?|mars|avr(?:il|\\.)?|mai|juin|juil(?:let|\\.|l\\.)?|ao[uû]t|sept(?:embre|\\.)?|oct(?:obre|\\.)?|nov(?:embre|\\.)?|d[ée]c(?:embre|\\.)?)',
 } satisfies Bilingual<string>
 
 const ISO = '(?<year>\\d{4})[-/](?<number>\\d{2})[-/](?<day>\\d{2})'
@@ -26,7 +27,7 @@ const DATES = {
     `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${NAME.en},? (?<year>\\d{4})`,
     ISO,
   ],
-  fr: [`(?<day>1er|\\d{1,2}) ${NAME.fr},? (?<year>\\d{4})`, ISO],
+  fr: [`(?<day>1 ?er|\\d{1,2}) ${NAME.fr},? (?<year>\\d{4})`, ISO],
 } satisfies Bilingual<readonly string[]>
 
 const patterns = {
@@ -44,7 +45,7 @@ export function datesIn(plain: string, locale: Locale): readonly WrittenDate[] {
 
 function written(match: RegExpExecArray, locale: Locale): WrittenDate {
   const { year = '', number, month = '', day = '' } = match.groups ?? {}
-  const named = MONTHS[locale].findIndex((start) => month.toLowerCase().startsWith(start)) + 1
+  const named = MONTHS[locale].findIndex((start) => fold(month).startsWith(start)) + 1
   const parts = [year, number ?? String(named).padStart(2, '0'), String(Number.parseInt(day, 10)).padStart(2, '0')]
   return { day: parts.join('-'), index: match.index, end: match.index + match[0].length }
 }

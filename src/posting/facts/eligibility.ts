@@ -14,6 +14,7 @@ const patterns = {
       "(?:must (?:be|have|hold)|are|be|if you're|open to|only|limited to|restricted to|eligible)(?: \\S+){0,4} (?:canadian citizens?(?:hip)?|citizens? of canada|permanent residents?)",
       '(?:canadian citizens?|permanent residents?)(?: \\S+){0,6} (?:only|may apply|can apply|eligible|preferred|are welcome|residing)',
       '(?:canadian )?citizenship(?: \\S+){0,4} (?:required|preference|preferred|mandatory)',
+      '(?:canadian citizens?|permanent residents?)(?: \\S+){0,6} abroad',
     ),
     students: words(
       '(?:open|limited|restricted|available)(?: only)? to(?: \\S+){0,4} students?',
@@ -22,7 +23,7 @@ const patterns = {
       '(?:looking for|hiring|seeking|recruiting) (?:an? )?(?:\\w+ ){0,2}students?',
     ),
     employees: words(
-      '(?:open|limited|restricted|available)(?: only)? to(?: \\S+){0,4} (?:employees|public servants)',
+      '(?:open|limited|restricted|available)(?: only)? to:?(?: \\S+){0,4} (?:employees|public servants)',
       '(?:persons?|people|individuals) (?:currently )?employed (?:in|by|with|at|within)',
       '(?:only )?(?:current )?(?:federal )?(?:employees|public servants)(?: \\S+){0,10} (?:may|can) apply',
       '(?:must be|be)(?: \\S+){0,2} (?:an? )?(?:current )?(?:federal )?(?:public servant|(?:federal |government )employee)',
@@ -42,6 +43,8 @@ const patterns = {
       '(?:position|posting|competition|process|job|opportunity|role|opportunities|applications?)(?: \\S+){0,4} open to (?:the (?:general )?public|(?:all )?members of the (?:general )?public|everyone|anyone|all canadians)',
       'who can apply: (?:anyone|everyone|(?:the |members of the )?public|open to the public)',
       '(?:anyone|everyone|members of the public) (?:may|can) apply',
+      '^open to (?:the (?:general )?public|everyone|anyone|all canadians|members of the public)',
+      '^open to(?: \\S+){0,5} members of the public',
     ),
   },
   fr: {
@@ -60,7 +63,7 @@ const patterns = {
       "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?étudiant\\S*",
     ),
     employees: words(
-      '(?:ouvert|réservé|limité)e?s?(?: uniquement)? aux(?: \\S+){0,4} (?:employé\\S*|fonctionnaires)',
+      '(?:ouvert|réservé|limité)e?s?(?: uniquement)? aux(?: :)?(?: \\S+){0,4} (?:employé\\S*|fonctionnaires)',
       '(?:personnes?|gens) (?:actuellement )?employées? (?:à|au|aux|par|dans|de|du)',
       '(?:employé\\S*|fonctionnaires)(?: \\S+){0,10} peuvent postuler',
       '(?:doi(?:t|vent)|devez) être(?: \\S+){0,2} (?:fonctionnaires?|employé\\S* (?:du gouvernement|de la fonction publique))',
@@ -79,6 +82,8 @@ const patterns = {
     public: words(
       '(?:poste|affichage|concours|processus|emploi|offre|rôle|possibilité)(?: \\S+){0,4} ouverte?s? (?:au (?:grand )?public|à tous|à toutes|à toute personne|à tout le monde)',
       '(?:toute personne|tout le monde|les membres du public)(?: \\S+){0,2} (?:peut|peuvent) postuler',
+      '^ouverte? (?:au (?:grand )?public|à tous|à toutes|à tout le monde|à toute personne)',
+      '^ouverte? (?:\\S+ ){1,5}et au public',
     ),
   },
 } satisfies Bilingual<{ readonly [K in Kind]: RegExp }>

@@ -40,7 +40,17 @@ export type Tenure =
   | { readonly kind: 'indeterminate' }
   /** `months` where the text says how long. */
   | { readonly kind: 'term'; readonly months?: number }
-  | { readonly kind: 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual' | 'student' }
+  | {
+      readonly kind:
+        | 'acting'
+        | 'deployment'
+        | 'secondment'
+        | 'assignment'
+        | 'casual'
+        | 'seasonal'
+        | 'temporary'
+        | 'student'
+    }
 
 export type Eligibility = { readonly kind: 'citizenship' | 'students' | 'employees' | 'area' | 'veterans' | 'public' }
 

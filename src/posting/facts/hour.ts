@@ -24,9 +24,14 @@ export function hourIn(text: string): WrittenHour | undefined {
   const match = CLOCK.exec(text)
   if (match === null) return undefined
   const time = timeOf(match.groups ?? {})
-  const rest = text.slice(match.index + match[0].length).slice(0, 40)
-  const zone = ZONES.find(([name]) => name.test(rest))?.[1]
+  const zone = zoneIn(text.slice(match.index + match[0].length))
   return zone === undefined ? { time } : { time, zone }
+}
+
+/** The time zone that is named next, for `Intl`. */
+export function zoneIn(text: string): string | undefined {
+  const near = text.slice(0, 40)
+  return ZONES.find(([name]) => name.test(near))?.[1]
 }
 
 function timeOf({ hour, minute, half, hour24, minute24, hourOnly, word }: Record<string, string | undefined>): string {

@@ -21,7 +21,7 @@ interface Cues {
 const BOTH_EN =
   "(?:both |either )?(?:french and english|english and french|(?:of )?(?:canada's )?(?:two )?official languages)"
 const BOTH_FR =
-  "(?:(?:le |en )?français et (?:l'|en |d'|à l')?anglais|(?:l'|en )?anglais et (?:le |en |au )?français|(?:les|dans les|des) deux langues officielles)"
+  "(?:(?:le |en |du |au )?français et (?:l'|en |d'|à l'|de l')?anglais|(?:l'|en |de l')?anglais et (?:le |en |au |du )?français|(?:les|dans les|des) deux langues officielles)"
 
 const cues = {
   en: {
@@ -42,7 +42,7 @@ const cues = {
       'bilingual \\([abce]{3}[^)]{0,20}\\)',
     ),
     both: words(
-      `(?:communicat\\w+|fluen\\w+|proficien\\w+|(?:write|speak|work|speaking|writing)(?: and (?:write|speak|work))?|command|mastery)(?: \\w+){0,6} ${BOTH_EN}`,
+      `(?:communicat\\w+|fluen\\w+|proficien\\w+|(?:write|speak|work|speaking|writing)(?: and (?:write|speak|work))?|command|mastery|(?:written|spoken|oral) and (?:written|spoken|oral))(?: \\w+){0,6} ${BOTH_EN}`,
     ),
     wish: words(
       'asset',
@@ -149,12 +149,18 @@ function essentials(plain: string, cue: Cues): readonly Found<LanguageProfile>[]
   return found
 }
 
+/** "Language requirements: Bilingual" */
+const TERSE = /^(?:[^:]{3,40}: ?)?(?:bilingual|bilingue)(?=$|[ ,.;(])/iu
+const LABEL = /langu|linguisti/iu
+
 function bilinguals({ plain, heading }: Sentence, cue: Cues): readonly Found<LanguageProfile>[] {
   const spoken = LANGUAGE.test(plain) || LANGUAGE.test(heading)
   const profiles =
     spoken && !BROADCASTER.test(plain) ? [...plain.matchAll(PROFILE)].map(([text]) => text.replace(/\s/g, '')) : []
   if (profiles.length > 0) return profiles.map((profile) => ({ value: { kind: 'bilingual', profile }, rank: 0 }))
-  const asked = cue.bilingual.test(plain) || cue.both.test(plain)
+  const label = /^[^:]{3,40}:/u.exec(plain)?.[0] ?? heading
+  const terse = plain.length < 80 && label.length < 60 && LABEL.test(label) && TERSE.test(plain)
+  const asked = terse || cue.bilingual.test(plain) || cue.both.test(plain)
   return asked && !cue.not.test(plain) ? [{ value: { kind: 'bilingual' }, rank: 3 }] : []
 }
 

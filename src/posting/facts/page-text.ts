@@ -55,9 +55,21 @@ function sentencesOfSection({ kind, heading, passages }: Section): readonly Sent
     if (form === 'paragraph') lead = /:\s*$/u.test(text) && text.length <= LONGEST_TITLE ? text : ''
     if (kind === 'duties' && form === 'item') return []
     const head = form === 'item' && lead !== '' ? lead : heading.slice(0, LONGEST_TITLE)
-    return cut(text, { line, heading: plainText(head), from: 'body' })
+    return cellsOf(text).flatMap((cell) =>
+      cut(cell.text, { line, heading: plainText(cell.label ?? head), from: 'body' }),
+    )
   })
 }
+
+/** The cells of a row and what stands between dots; the first of two heads the other: "Salary | $70,000". */
+function cellsOf(text: string): readonly { readonly text: string; readonly label?: string }[] {
+  const cells = text.split(BETWEEN_CELLS).filter((cell) => cell !== '')
+  const [label = '', value = ''] = cells
+  const labelled = cells.length === 2 && text.includes('|') && label.length <= 60 && !/\d/.test(label)
+  return labelled ? [{ text: value, label }] : cells.map((cell) => ({ text: cell }))
+}
+
+const BETWEEN_CELLS = /\s[|·•]\s/u
 
 function cut(text: string, place: Omit<Sentence, 'text' | 'plain'>): readonly Sentence[] {
   return readableSentencesOf(text)

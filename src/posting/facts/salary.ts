@@ -21,7 +21,9 @@ const cues = {
       'wages?',
       'earn',
       'pays',
-      'hourly rate',
+      '(?:hourly|annual) rate',
+      'rate of pay',
+      'stipend',
     ),
     period: words('(?:per|a|an|each) (?:year|annum|hour)', 'annual(?:ly)?', 'yearly', 'hourly'),
     not: words(
@@ -49,6 +51,20 @@ const cues = {
       'loans?',
       'receive',
       'fees?',
+      'cost(?:s|ing)?',
+      'charge[sd]?',
+      'rent(?:s|al)?',
+      'housing',
+      'prices?',
+      'minimum wage',
+      'dues',
+      'scholarships?',
+      'bursar(?:y|ies)',
+      'awards?',
+      'donations?',
+      'relocation',
+      'incomes?',
+      'famil(?:y|ies)',
     ),
   },
   fr: {
@@ -58,7 +74,7 @@ const cues = {
       'rémunération',
       'traitement(?:s)?',
       'taux de (?:paye|paie|rémunération)',
-      'gagne\\S*',
+      'gagne(?:z|rez|r|ra)?',
       'rapporte',
       'taux horaire',
       'payée?s?',
@@ -88,6 +104,18 @@ const cues = {
       'scolarité',
       'prêts?',
       'reçoivent',
+      'coûts?',
+      'coûtent?',
+      'loyers?',
+      'logements?',
+      'tarifs?',
+      'salaire minimum',
+      'cotisations?',
+      'bourses?',
+      'prix',
+      'dons?',
+      'réinstallation',
+      'familles?',
       "projets? (?:évalué|d'une valeur)",
     ),
   },
@@ -98,21 +126,30 @@ const LABEL = words(
   'pay(?: (?:range|scale|band|rate))?',
   'compensation',
   'remuneration',
+  'wages?',
+  '(?:hourly|annual) rate',
+  'rate of pay',
   'salaires?',
   '(?:échelle|fourchette)s? salariales?',
   'rémunération',
   'traitement',
+  'taux (?:horaire|annuel)',
+  'taux de (?:paye|paie|rémunération)',
 )
 
 /** "$80,612.50", "80 612,50 $", "$38.15"; a `k` for thousands. */
 const DOLLARS =
-  '(?:CAD? ?)?\\$ ?\\d{1,3}(?:[, ]\\d{3}){0,2}(?:\\.\\d{2})?k?|\\d{1,3}(?:[, ]\\d{3}){0,2}(?:[.,]\\d{2})? ?k? ?\\$(?: ?CA(?:D|N)?)?'
+  '(?:CAD? ?)?\\$ ?(?:\\d{1,3}(?:[, ]\\d{3}){0,2}|\\d{4,6})(?:\\.\\d{2})?k?|(?:\\d{1,3}(?:[, ]\\d{3}){0,2}|\\d{4,6})(?:[.,]\\d{2})? ?k? ?\\$(?: ?CA(?:D|N)?)?'
 const PLAIN = '\\d{2,3}[, ]\\d{3}(?:[.,]\\d{2})?'
 const LINK = ' ?(?:to|-|–|—|and|à|et) ?(?:les? )?'
+const PERIOD =
+  "(?:per|a|an) (?:year|annum|hour|day|week|month)|annually|hourly|(?:bi-?)?weekly|monthly|par (?:an|année|heure|jour|semaine|mois)|de l'heure|l'heure"
+/** "$29.47/h", « 31,50 $/heure » */
+const SLASHED = '(?:hr?|hour|heure|yr|year|an|année)'
 
 /** An amount, or two with what stands between them, and the period said right after. */
 const AMOUNT = new RegExp(
-  `(?<![\\p{L}\\p{N}$.,])(?:(?:${DOLLARS}|${PLAIN}(?=${LINK}(?:${DOLLARS})))(?:${LINK}(?:${DOLLARS}|${PLAIN}))?)(?![\\p{N}\\p{L}]|[.,]\\d)(?:,? (?:(?:per|a|an) (?:year|annum|hour)|annually|hourly|par (?:an|année|heure)|de l'heure|l'heure)(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}$.,])(?:(?:${DOLLARS}|${PLAIN}(?=${LINK}(?:${DOLLARS})))(?:${LINK}(?:${DOLLARS}|${PLAIN}))?)(?![\\p{N}\\p{L}]|[.,]\\d)(?:,? (?:${PERIOD})(?!\\p{L})| ?/ ?${SLASHED}(?!\\p{L}))?`,
   'iu',
 )
 /** Without a dollar sign, under the word "Salary". */
@@ -126,16 +163,36 @@ export function drawSalary(page: PageText): readonly Quoted<string>[] {
 function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Found<string>[] {
   const cue = cues[locale]
   const labelled = (LABEL.test(heading) && heading.length < 60) || LABEL.test(/^[^:]{3,40}:/u.exec(plain)?.[0] ?? '')
-  const spoken = cue.pay.test(plain) || (cue.period.test(plain) && /^\D{0,12}\d/u.test(plain))
-  if (!(labelled || spoken) || (cue.not.test(plain) && !labelled)) return []
   const amount = AMOUNT.exec(plain)?.[0] ?? (labelled ? BARE.exec(plain)?.[0] : undefined)
-  return amount !== undefined && isPay(amount, plain) ? [{ value: amount.trim() }] : []
+  if (amount === undefined || !isPay(amount, plain)) return []
+  const spoken = cue.pay.test(plain) || (cue.period.test(plain) && /^\D{0,12}\d/u.test(plain)) || isBare(amount, plain)
+  // What the pay comes with may be said after it: "Salary $71,000 to $83,000, plus a bonus".
+  const begun = BEGINS.exec(plain.slice(0, plain.indexOf(amount)))?.[0] ?? ''
+  return labelled || (spoken && !cue.not.test(begun === '' ? plain : begun)) ? [{ value: amount.trim() }] : []
 }
 
-/** A year's pay, or an hour's where the sentence says so; "$5" and "$2,000,000" are something else. */
+const BEGINS =
+  /^(?:the )?(?:annual |starting |base |hourly )?(?:salary|pay|wage|le salaire|salaire|rémunération|traitement)(?!\p{L}).{0,25}$/iu
+
+/** A line that says little else than an hour's pay, or a range beside a level: "GT-02, $29.47/h", "EC-06 – $99,000 to $121,000". */
+function isBare(amount: string, plain: string): boolean {
+  const rest = plain.replace(amount, '')
+  if (rest.length > 60) return false
+  return (
+    HOURLY.test(amount) || (/\b[A-Z]{2}(?:-[A-Z]{3})?-\d{2}\b/u.test(rest) && /\d\D+\d{2,3}[, ]?\d{3}/u.test(amount))
+  )
+}
+
+const HOURLY = /(?:\/ ?(?:hr?|hour|heure)|(?:per|an) hour|hourly|(?:par|de l'|l')\s?heure)$/iu
+
+/** A year's pay, or an hour's, a week's or a month's where the sentence says so; "$5" and "$2,000,000" are something else. */
 function isPay(amount: string, plain: string): boolean {
-  const [first = ''] = /\d{1,3}(?:[, ]\d{3})*(?:[.,]\d{2})?k?/iu.exec(amount) ?? []
+  const [first = ''] = /\d+(?:[, ]\d{3})*(?:[.,]\d{2})?k?/iu.exec(amount) ?? []
   const whole = Number(first.replace(/[.,]\d{2}k?$/iu, '').replace(/\D/gu, '')) * (/\d ?k/iu.test(amount) ? 1_000 : 1)
   if (whole >= 15_000) return whole <= 700_000
-  return whole >= 10 && whole <= 300 && /hour|heure|horaire/iu.test(plain)
+  if (whole >= 10 && whole <= 300) return /hour|heure|horaire|\/ ?hr?(?!\p{L})|(?:per|a|par) (?:day|jour)/iu.test(plain)
+  return (
+    whole >= 500 &&
+    /(?:per|a) (?:week|month)|weekly|monthly|par (?:semaine|mois)|hebdomadaire|mensuel|aux deux semaines/iu.test(plain)
+  )
 }

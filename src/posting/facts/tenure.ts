@@ -19,9 +19,11 @@ interface Cues {
   readonly other: RegExp
 }
 
-type Listed = 'term' | 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual'
+type Listed = 'term' | 'acting' | 'deployment' | 'secondment' | 'assignment' | 'casual' | 'seasonal' | 'temporary'
 
-const LISTED: readonly Listed[] = ['term', 'acting', 'deployment', 'secondment', 'assignment', 'casual']
+const LISTED: readonly Listed[] = [
+  ...(['term', 'acting', 'deployment', 'secondment', 'assignment', 'casual', 'seasonal', 'temporary'] as const),
+]
 
 const LENGTH_EN = "(?:\\w+|\\d+)(?: \\(\\d+\\))?[- ](?:year|month)s?'?[- ]"
 const LENGTH_FR = '(?:\\S+ ){0,3}(?:ans?|mois)'
@@ -43,6 +45,7 @@ const cues = {
       'term of (?:up to )?(?:\\w+|\\d+)(?: \\(\\d+\\))? (?:year|month)s?',
       '(?:indeterminate|permanent)(?:,? (?:or|and|and/or) |/)term',
       'term (?:or|and|and/or) indeterminate',
+      '(?:maternity|parental|leave)(?: leave)? (?:replacement|coverage)',
     ),
     listed: {
       term: words('(?<!long[- ]|short[- ]|mid[- ])terms?(?= ?(?:[,;/().]|$|or |and |ou |et ))'),
@@ -51,11 +54,13 @@ const cues = {
       secondment: words('secondments?'),
       assignment: words('assignments?'),
       casual: words('casual'),
+      seasonal: words('seasonal'),
+      temporary: words('temporary'),
     },
     student: words(
       'student (?:position|role|job|opportunity|placement|term|work term|employment)',
       'co-?op (?:position|role|student|placement|term|opportunity|job)',
-      'internship',
+      '(?:paid |this |an? )internship',
       '(?:looking for|hiring|seeking|recruiting) (?:an? |our next )?(?:\\w+ ){0,2}(?:students?|interns?)',
     ),
     acting: words(
@@ -97,6 +102,7 @@ const cues = {
       `(?:poste|mandat|contrat|emploi|terme|rôle),? (?:d'une durée )?(?:maximale )?(?:de|d'|pour) ?${LENGTH_FR}`,
       `pour une (?:durée|période) (?:maximale )?de ${LENGTH_FR}`,
       '(?:indéterminée?|permanent) ou déterminée?',
+      "remplacement (?:de|d'un) congé",
     ),
     listed: {
       term: words('déterminée?'),
@@ -105,13 +111,14 @@ const cues = {
       secondment: words('détachements?'),
       assignment: words('affectations?'),
       casual: words('(?:emploi|poste|employé\\S*|embauche|nomination) occasionnel(?:le)?s?', 'occasionnels?'),
+      seasonal: words('saisonni(?:er|ère)s?'),
+      temporary: words('temporaires?'),
     },
     student: words(
       "(?:poste|emploi|placement|stage)s? (?:d'|pour )?(?:un |une |les |des )?étudiante?s?",
       'poste étudiant',
       "stage (?:d'une durée )?de \\S+ mois",
       'stages? (?:coop|co-op|étudiant|rémunéré|en milieu)',
-      'stagiaires?',
       "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?(?:étudiante?s?|étudiant\\S*)",
     ),
     acting: words(
@@ -140,14 +147,54 @@ const cues = {
   },
 } satisfies Bilingual<Cues>
 
+/** All of a short line, or what begins it: "Casual, up to 90 days", « Affectation ou détachement (1 an) ». */
+const terse = {
+  en: terseLine(
+    'casual|seasonal|temporary|acting|assignment|secondment|deployment|term',
+    'position|employment|opportunity|job|basis|full[- ]time|part[- ]time|on[- ]call',
+  ),
+  fr: terseLine(
+    'occasionnel(?:le)?|saisonni(?:er|ère)|temporaire|intérim|intérimaire|affectation|détachement|mutation|(?:durée )?déterminée',
+    'emploi|poste|nomination|temps (?:plein|partiel)|à|sur appel',
+  ),
+} satisfies Bilingual<RegExp>
+
+function terseLine(kinds: string, others: string): RegExp {
+  const word = `(?:${kinds}|${others})`
+  return new RegExp(
+    `^(?=(?:(?:${others}),? ){0,2}(?:${kinds})(?!\\p{L}))${word}(?:(?:,? |, | ?/ ?| (?:or|and|ou|et) )${word})*(?:$|[.;]| ?\\(|, (?!you|vous)| [–—-] )`,
+    'iu',
+  )
+}
+
+const longestTerse = 100
+
+/** Who hires, moves and lends others. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:of|for|de|des|du|d') ?(?:employees|staff|personnel|people|resources|équipes|employés|ressources)(?!\p{L})/iu
+
+/** What stands under or after these is how long one is hired for. */
+const LENGTH_LABEL = words(
+  'duration',
+  'length of (?:term|contract|employment|assignment)',
+  'term',
+  'contract',
+  'durée',
+  'mandat',
+  'contrat',
+)
+
 const LABEL = words(
   'tenure',
   'term',
   'duration',
   'employment type',
-  'type of employment',
+  'employment status',
+  '(?:job|position|contract|appointment) type',
+  'type of (?:employment|position|appointment|contract)',
   'durée',
   "type d'emploi",
+  'type de (?:poste|contrat|nomination)',
   "durée de l'emploi",
   'statut',
   'mandat',
@@ -170,13 +217,14 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   const cue = cues[locale]
   if (plain.endsWith('?')) return []
   const acting: readonly Tenure[] = cue.acting.test(plain) ? [{ kind: 'acting' }] : []
-  const certain = [...(cue.other.test(plain) ? [] : lasting(plain, cue, locale)), ...acting]
+  const certain = [...(cue.other.test(plain) ? [] : lasting(sentence, cue, locale)), ...acting]
   const listed = LISTED.filter((kind) => cue.listed[kind].test(plain) && !certain.some((each) => each.kind === kind))
   const found: Tenure[] = [...certain]
   if (cue.student.test(plain)) found.push({ kind: 'student' })
   const total = listed.length + certain.length
   const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
-  const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && certain.length > 0)
+  const short = plain.length <= longestTerse && terse[locale].test(plain)
+  const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && !OF_OTHERS.test(plain)) || short
   if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
   const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
   return found.map((value) => ({ value, rank }))
@@ -189,10 +237,19 @@ function fromTitle(title: string): readonly Found<Tenure>[] {
   ]
 }
 
-function lasting(plain: string, cue: Cues, locale: Locale): readonly Tenure[] {
+function lasting({ plain, heading }: Sentence, cue: Cues, locale: Locale): readonly Tenure[] {
   const found: Tenure[] = []
   if (cue.indeterminate.test(plain)) found.push({ kind: 'indeterminate' })
-  if (!cue.term.test(plain)) return found
+  if (!cue.term.test(plain) && !isLength(plain, heading)) return found
   const months = monthsIn(plain, locale)
   return [...found, months === undefined ? { kind: 'term' } : { kind: 'term', months }]
+}
+
+/** "Duration: 6 months", « Durée de 18 mois ». */
+function isLength(plain: string, heading: string): boolean {
+  const label = /^[^:]{3,40}:/u.exec(plain)?.[0] ?? (heading.length < 40 ? heading : '')
+  const value = plain.replace(/^[^:]{3,40}: ?/u, '')
+  const named =
+    LENGTH_LABEL.test(label) && /^(?:\p{L}+ )?(?:\(?\d{1,2}\)? )?(?:years?|months?|ans?|mois)(?!\p{L})/iu.test(value)
+  return named || /^durée de [\p{L}\d-]+ (?:ans?|mois)(?!\p{L})/iu.test(plain)
 }

@@ -4,25 +4,30 @@ const job = "(?:poste|emploi|job|jobine|offre(?: d'emploi)?|affichage|role|annon
 const jobs =
   "(?:postes|emplois|jobs|offres(?: d'emplois?)?|affichages|roles|annonces|concours|possibilites|ouvertures|carrieres|stages|ouvrage|travail|travaux)"
 const have =
-  "(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|aurais[- ]tu|a[- ]t[- ]on|vous avez|t'as|tu as|y a[- ]t[- ]il|y'?a[- ]tu|ya[- ]tu|y'?aurait[- ]il|il y a|y'?a|ya|existe[- ]t[- ]il|offrez[- ]vous|est[- ]ce (?:que vous avez|qu'il y a|qu'y a|que t'as))"
+  "(?:avez[- ]vous|as[- ]tu|auriez[- ]vous|aurais[- ]tu|a[- ]t[- ]on|vous avez|t'as|tu as|y a[- ]t[- ]il|y'?a[- ]?t[iu](?!l)|y'?aurait[- ]?(?:il|tu|ti)|il y a|y'?a|ya|existe[- ]t[- ]il|offrez[- ]vous|est[- ]ce (?:que vous avez|qu'il y a|qu'y a|que t'as))"
 
 export const fr: Cues = {
   greeting: [
-    "(?:bonjour|bonsoir|bon matin|salut|allo|coucou|hey|yo|bonne journee)(?: a (?:tous|toutes|vous|toi)| tout le monde| la gang| l'equipe)?",
+    "(?:bonjour|bonsoir|bon matin|bon apres[- ]midi|salut|salutations|allo+|coucou|hey|heille|ayo|yo|bonne journee)(?: a (?:tous|toutes|vous|toi)| tout le monde| la gang| l'equipe| toi| vous| le bot| l'ami)*",
+    "(?:y'?a|est[- ]ce qu'il y a|il y a)[- ]?(?:t[- ]il |tu |ti )?quelqu'un(?: (?:la|ici))?|(?:t'es|tu es|vous etes) la",
     '(?:comment )?(?:ca va|vas[- ]tu|allez[- ]vous)(?: bien)?|quoi de neuf|enchantee?',
   ],
   thanks: [
-    "(?:un (?:gros |grand )?)?(?:merci|mercis|marci)(?: (?:bien|beaucoup|bcp|infiniment|mille fois|encore|a (?:vous|toi)|pour (?:tout|l'aide|ton aide|votre aide|l'info)|d'avance|la gang|tout le monde|l'equipe|les amis|mon ami))*",
+    "(?:un (?:gros |grand )?|mille |grand )?(?:merci+s?|mercis|marci)(?: (?:bien|beaucoup|bcp|infiniment|mille fois|encore|a (?:vous|toi)|pour (?:tout|l'aide|ton aide|votre aide|l'info)|d'avance|la gang|tout le monde|l'equipe|les amis|mon ami))*",
     "(?:c'est|c) (?:bien |ben |tres |vraiment )?(?:gentil|apprecie|parfait|super|genial|aimable)|je (?:vous|t[e'])? ?(?:remercie|apprecie)",
     "(?:parfait|super|genial|excellent|d'accord|cool|nickel|tiguidou|compris)",
     'au revoir|bye|a (?:bientot|plus|la prochaine)|bonne (?:journee|soiree|fin de (?:journee|semaine))',
   ],
   help: [
-    "aide(?:z)?(?:[- ]moi)?|a l'aide|besoin d'aide|au secours|mode d'emploi|instructions|commandes|menu",
+    "(?:peux[- ]tu |tu peux |pouvez[- ]vous |vous pouvez )?(?:m'|me )?aid(?:e|ez|er)(?:[- ]moi)?(?: (?:avec|a faire|en) quoi)?|a l'aide|un coup de main|besoin d'aide|au secours|mode d'emploi|instructions|commandes|menu",
     '(?:tu|vous|il|ca|ce (?:bot|robot|machin|truc)(?:[- ]la)?) (?:fai(?:s|t|tes)|sais|savez|peux|pouvez|sers|sert)(?: faire)? (?:a )?quoi(?: (?:au juste|exactement|ici|dans la vie))?',
     "qu'?est[- ]ce que (?:tu|vous|ca|ce bot|je) (?:fai(?:s|t|tes)|peux|pouvez|savez|sais|peut)(?: (?:faire|demander|te demander|vous demander))?(?: (?:ici|pour moi|au juste))?|que (?:peux[- ]tu|pouvez[- ]vous|fais[- ]tu|faites[- ]vous|sais[- ]tu)(?: faire)?|quoi (?:te|vous) demander|que (?:puis[- ]je|peut[- ]on)(?: (?:te|vous))? (?:demander|faire)(?: ici)?",
     "(?:je )?(?:ne )?comprends? pas(?: comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)))?|comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)|(?:t'|vous |te )utiliser|utiliser)(?: (?:ce|cet|le) (?:bot|robot|outil)(?:[- ]la)?)?|ce bot(?:[- ]la)?|ce robot",
     "(?:tu es|t'es|vous etes|c'est) (?:qui|quoi)(?: (?:ca|toi|au juste|vocation))?|qui (?:es[- ]tu|etes[- ]vous)|(?:es[- ]tu|etes[- ]vous|t'es) (?:un )?(?:robot|bot|humaine?|ia|vrai)",
+    "(?:explique|expliquez|presente)[- ]?(?:moi|toi|vous)?(?: (?:ton|votre|le|son|comment) ?(?:fonctionnement|mode d'emploi|utilite|ca marche|tu (?:marches|fonctionnes)))|(?:comment )?(?:on|je|j'|tu|vous)?(?: me| se| te| nous)? ?ser(?:s|t|vir|vent|vez)(?:[- ]tu|[- ]vous)?(?: (?:de|d'|a)) ?(?:toi|vous|ca|quoi|quelque chose|cet outil|ce (?:bot|truc|robot))(?: (?:au juste|exactement|ici))?|sers[- ]tu a (?:quelque chose|rien|quoi)",
+    "(?:c'est quoi |quel(?:le)?s? (?:sont )?)?(?:les |le |quel )?(?:genre|sorte|type|sortes|genres)? ?(?:de |d')?(?:questions?|choses|affaires)(?: (?:que|qu'))?(?: ?(?:on|je|j'|puis[- ]je|peut[- ]on|tu|vous|peux[- ]tu|pouvez[- ]vous))?(?: (?:peut|peux|puis|pouvez|sais|savez|comprends|comprenez|reponds|repondez))+(?: (?:te|vous|y))?(?: (?:poser|demander|repondre|comprendre))?(?: (?:ici|icitte))?",
+    "(?:t'es|tu es|vous etes|c'est) bon(?:ne)? (?:pour|a|en) quoi(?: (?:toi|vous|au juste))?|comment (?:ca|c'est|ce (?:bot|truc|machin))[^?]{0,12} ?(?:s'utilise|utilise|marche|fonctionne)(?: (?:cette|cet|ce|ca)[- ]?(?:affaire|truc|machin|bot|outil)?(?:[- ]la)?)?|montre[- ]?(?:moi|nous)? ce que tu (?:sais|peux) faire",
+    "(?:par ou|comment) (?:on |je |j')?commence(?:r)? (?:avec (?:toi|ca|ce bot|cet outil))|(?:je suis|chu|jsuis|chus|j'suis) (?:perdue?|melee?|nouvea?u?(?:elle)?(?: ici)?)|quelles? langues? (?:parle|parlez|comprend|comprenez)[a-z]*[- ](?:tu|vous)|(?:tu|vous) parle[sz]? (?:quelles? langues?|francais(?: et anglais)?)(?= ?[?]?$)|premiere fois(?: (?:ici|que j'utilise).*)?",
     'a quoi (?:ca |tu |vous )?(?:sert|sers|servez)(?:[- ](?:tu|vous))?|quelles questions(?: (?:je peux|puis[- ]je|poser|peut[- ]on)(?: poser)?)?',
   ],
   filler: [
@@ -32,14 +37,15 @@ export const fr: Cues = {
   ],
   speak: {
     en: [
-      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|en))? (?:l')?anglais",
+      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|en|vers))? (?:l')?anglais(?: (?:svp|stp))?",
     ],
     fr: [
       '^(?:le )?francais[ ?!.]*$',
-      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[sz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|tradui[st](?:ez)?)(?:[- ]moi)?(?: (?:ca|le|tout))?(?: (?:a|au|en))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
+      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|au|en|vers))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
     ],
   },
   seek: [
+    "(?:a|sur|pour|vers) (?:quoi|quels? [^ ]+|quelles? [^ ]+|lesquels|lesquelles) (?:est[- ]ce que )?(?:je |j'|on |puis[- ]je |peut[- ]on |peux[- ]je |quelqu'un )+(?:peux |peut |pourrais |pourrait )?(?:encore |toujours )?(?:postuler|appliquer|candidater)|ke?l?k(?:e )?chose",
     `${have}(?: (?:encore|toujours|presentement|actuellement|en ce moment|aussi))?(?: (?:un|une|des|de|d'|du|quelque chose|qqch(?:ose)?|qqchose|autre chose|d'autres))?`,
     "(?:je |on |j')?(?:cherche|recherche|chercherais|cherchons|me cherche|suis a la recherche(?: d[e'])?|magasine)(?: (?:un|une|des|de|du|d'))?|a la recherche d[e'u]",
     "(?:quelque chose|qqch(?:ose)?|qqchose|un poste|une job|un emploi|de quoi)(?: (?:pour|qui|dans|en|comme))(?: (?:moi|me|mon|quelqu'un))?(?: (?:ressemble|convien(?:t|drait)|correspond))?|qui (?:me|pourrait me) (?:ressemble|convien(?:t|drait)|correspond|va|irait)|(?:pour|a) (?:moi|quelqu'un(?: (?:qui|comme moi|comme))?|mon profil)",
@@ -48,15 +54,24 @@ export const fr: Cues = {
     '(?:vous )?(?:embauchez|recrutez|engagez|cherchez|recherchez)(?:[- ]vous)?(?: (?:un|une|des|du|en|dans))?',
     'pour travailler (?:sur|dans|avec|en)|travailler (?:sur|dans)',
   ],
+  self: [
+    "(?:moi )?(?:je |j'|j)(?:suis|ai|etais|avais|fais|faisais|travaille|travaillais|code|bosse|connais|parle|aime|adore|maitrise|programme|redige|ecris|dessine|gere|gerais|dirige|enseigne|etudie|finis|termine|viens|sais|touche|m'occupe|m'y connais|me debrouille|possede|detiens|habite|reste|vis)(?= )|(?:chu|chus|chui|chuis|jsuis|jfais|jai|jtravaille|jaime|jconnais|j'suis|j'fais|j'travaille|j'connais|j'sais|jsais)(?= )|ai[- ]je|suis[- ]je",
+    "(?:mon|ma|mes) (?:domaine|metier|experience|formation|profil|parcours|specialite|truc|force|diplome|bac|passion|quotidien|emploi actuel|job|boulot|chum|blonde|conjointe?|mari|femme|fils|fille|ami|amie|cousin|cousine|soeur|frere|mere|pere|collegue|copain|copine|neveu|niece|competences?)(?= )|une? (?:ami|amie|collegue|cousine?|connaissance)(?= )|c'est (?:mon|ma) (?:domaine|metier|force|truc|quotidien|passion|affaire|specialite)",
+    "(?:ans?|annees?) (?:d'experience|de carriere|de metier|en|dans|comme|a|que)(?= )|depuis (?:\\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|plusieurs|longtemps|quelques) ?(?:ans?|annees?|mois)?|quelqu'un (?:qui|comme|avec)|de (?:formation|metier)|ancien(?:ne)? (?=[^ ]+ )|forte? en|bonne? (?:en|avec|la[- ]dedans)|passionnee? (?:de|par|d')",
+  ],
+  suits: [
+    "(?:pour|a) (?:moi|quelqu'un|lui|elle|nous|eux)(?: (?:qui|comme moi|comme|avec))?|(?:pour|a) mon profil|(?:me|lui|nous) (?:ressemble|convien(?:t|drait|drais)|correspond(?:rait)?|va|irait|interesse(?:rait)?|plairait)(?:ait)?|(?:correspond(?:rait|ent)?|convien(?:t|nent|drait)) a|ca (?:vous|t'|te) (?:dit|interesse|interesserait|tente)|(?:la|las)[- ]dedans|de quoi (?:pour|dans|en|comme|la)|(?:quelque chose|qqch|qqchose|un truc|de l'ouvrage|du travail|une place|de la place|autre chose)(?: (?:pour|dans|en|comme|de|qui|la))?|ca (?:m'|me )?(?:interesse(?:rait)?|fitte(?:rait)?)|ou (?:je|il|elle|on|est[- ]ce que je) (?:pourrai[st]|fitte(?:rais)?|cadre(?:rais)?)|pareil",
+  ],
   jobs: [
     '(?:les )?(?:derniers?|dernieres?|nouveaux|nouvelles|plus recents?|plus recentes?)(?: (?:postes?|emplois?|offres?|affichages?|jobs?))(?: (?:affichee?s?|publiee?s?))?|(?:postes|emplois|offres) (?:les )?plus recents',
     `(?:tous |toutes |les |des |vos |d'autres |nouveaux |nouvelles )*${jobs}(?: (?:a pourvoir|disponibles?|offerts?|affiches?|vacants?|ouverts?))*`,
     "(?:qu'?est[- ]ce qui est|c'est quoi (?:qui est|les postes)|quoi de) (?:ouvert|disponible|dispo|neuf|affiche)|ce qui est (?:ouvert|disponible|dispo|affiche)|(?:vous )?(?:embauchez|recrutez|engagez)(?:[- ]vous)?",
-    'liste|tout|la liste',
+    "liste|tout|la liste|nouveautes?|du nouveau|(?:kosse|kesse|qu'?est[- ]ce|quoi|que?)(?: qu[e'y]* ?| )(?:y a|il y a|y'a|ya|a)? ?(?:d'|de )?(?:ouvert|dispo(?:nible)?|affiche|bon)",
+    "(?:est[- ]ce que )?(?:vous|on) (?:embauchez|recrutez|engagez|embauche|recrute)(?: (?:du monde|quelqu'un|en ce moment|presentement|ces temps[- ]ci))+",
   ],
   oneJob: [
     `(?:le|ce|cet|cette|la|l'|du|au|votre|un) ?${job}(?: (?:de|d'|en|du|des|comme|a|aux?|pour|«))?`,
-    "(?:pour|comme|de|a titre d[e']) (?:le |la |l'|etre |devenir |une? )?(?:[^ ?!.,]+)",
+    "(?:pour|comme|a titre d[e']) (?:(?:le |l'|la |etre |devenir |une? )?(?!moi|les|des|mon|ma|quelqu'un|ca|nous|vous|mes)[^ ?!.,]+)",
     "^(?:le|la|l') ?[^ ]+",
   ],
   oneJobWord: [job],
@@ -79,8 +94,22 @@ export const fr: Cues = {
     '(?:a[- ]t[- ]il|a[- ]t[- ]elle|est[- ]ce que)(?<keep>(?: [^ ?]+){0,9}) (?:ferme|expire|comble|pourvu|ouvert|disponible|termine)e?s?(?: (?:encore|toujours|deja))?',
     '(?:date limite|cloture) (?:est )?(?:passee|depassee)|manque la date',
   ],
+  state: [
+    'ouverte?s?|fermee?s?|close?s?|perimee?s?|mort|morte|comblee?s?|pourvue?s?|expiree?s?|disponibles?|dispo|affichee?s?|terminee?s?|archivee?s?|trop tard|rate|manque|a pourvoir|en cours|actifs?|actives?|offerte?s?|valides?|vacante?s?|passee?s?|depassee?s?|existe(?:nt)? (?:pu|plus)|trouve(?:e|es|s)? (?:leur|votre|preneur)|finie?s?|en ligne|retiree?s?|prise?s?|disparue?s?|bouchee?',
+  ],
+  still: ['encore|toujours|deja|plus'],
+  documents: [
+    'cv|c\\.v\\.|curriculum(?: vitae)?|lettres?(?: de (?:motivation|presentation|recommandation))?|portfolios?|book|candidatures?|references|pieces? jointes?|documents?|papiers?|formulaires?|preuves?|dossier',
+  ],
+  sending: [
+    "envoyer|envoie|envoies|envoyez|envoye|soumettre|soumets|soumis|joindre|joins|inclure|fournir|fournis|remplir|remplis|upload(?:e|er|ez)?|televerser|deposer|depose|transmettre|poster|remettre|porter|postuler|postule|postulez|appliquer|applique|candidater|ecrire|ecris|contacter|inscrire|m'inscris|inscrivez|adresser",
+  ],
+  which: ["quel|quelle|quels|quelles|kel|combien|qui|quoi|quand|ou(?= (?:est|c'est|se|ca))|lequel|laquelle"],
+  how: [
+    "comment|ou (?:est[- ]ce que )?(?:j'|je|on|dois|envoyer|postuler|appliquer|faut)|a qui|a quelle adresse|quelle? (?:adresse|procedure|demarche|lien)|demarches?|procedure|etapes?|marche a suivre|facon|consignes?",
+  ],
   tell: [
-    "(?:parle|parlez)(?:[- ]moi)?(?: (?:du|de|des|de la|d'))|(?:plus d'|plus de |des |de l')?(?:infos?|informations?|details?|renseignements|precisions)(?: (?:sur|a propos|concernant|pour|de))?|(?:decri[st](?:vez)?|resume[rz]?|explique[rz]?)(?:[- ]moi)?|en savoir (?:plus|davantage)(?: sur)?|c'est quoi(?: (?:ca|au juste))?|qu'?est[- ]ce que c'est que|en quoi consiste|(?:et )?(?:celui|celle)(?: (?:de|du|d'|en|pour|sur))?|a propos d[e'u]|concernant|qu'en est[- ]il d[e'u]",
+    "(?:parle|parlez)(?:[- ]moi)?(?: (?:du|de|des|de la|d'))|(?:plus d'|plus de |des |de l')?(?:infos?|informations?|details?|renseignements|precisions)(?: (?:sur|a propos|concernant|pour|de))?|(?:decri[st](?:vez)?|explique[rz]?)(?:[- ]moi)?|resume(?:[rz]|[- ]moi)|en savoir (?:plus|davantage)(?: sur)?|c'est quoi(?: (?:ca|au juste))?|qu'?est[- ]ce que c'est que|en quoi consiste|(?:et )?(?:celui|celle)(?: (?:de|du|d'|en|pour|sur))?|a propos d[e'u]|concernant|qu'en est[- ]il d[e'u]",
   ],
   ask: [
     "(?:est[- ]ce|c'est|c'etait|c'tu|c quoi|cest|est[- ]il|est[- ]elle|etait|faut|faut[- ]il|fallait|devait|doit|dois|peut|peux|puis|pouvait|quel|quelle|quels|quelles|qui|quoi|combien|quand|comment|pourquoi|a qui|ca prend|demande[- ]t|exige|y a|avait)(?=[- ]| |$)|(?:(?<![\\p{L}\\p{N}',] )|(?<=(?:c'est|cest|est) ))ou(?=[- ]| |$)",
@@ -103,8 +132,11 @@ export const fr: Cues = {
   more: [
     "(?:montre|montrez|donne|donnez|voir|affiche|affichez)?(?:[- ]moi)?(?: (?:la|les|d'))? ?(?:suite|plus|autres?|reste|suivants?|prochains?)(?: (?:postes|emplois|offres))?|d'autres|y en a[- ]t[- ]il d'autres|en voir plus|quoi d'autre|autre chose|y'?a quoi d'autre",
   ],
+  relative: [
+    "(?:ou|auxquels?|auxquelles?|auquel|a laquelle|que|pour lesquels|sur lesquels)(?: je| on| j'| l'on) (?:peux|peut|pourrais)(?: encore| toujours)? (?:postuler|appliquer|candidater)|qui (?:est|sont|serait|seraient)(?: encore| toujours)? (?:ouverte?s?|disponibles?|dispo|affichee?s?|a pourvoir)|encore (?:ouverte?s?|disponibles?)(?= ?[?.!]*$)(?<=(?:postes|emplois|offres|jobs)[^?]{0,40})",
+  ],
   lastChance: [
-    "(?:encore|toujours) (?:le )?temps (?:de|d'|pour)|(?:puis[- ]je|peut[- ]on|peux[- ]tu|je peux|on peut) (?:encore|toujours) (?:postuler|appliquer|envoyer)|trop tard pour (?:postuler|appliquer|envoyer)",
+    "(?:encore|toujours) (?:le )?temps(?: (?:de|d'|pour))?|(?:est[- ]ce que )?(?:je suis|chu|jsuis|suis[- ]je) (?:trop )?(?:tard|en retard)|(?:puis[- ]je|peut[- ]on|peux[- ]tu|je peux|on peut) (?:encore|toujours) (?:postuler|appliquer|envoyer)|trop tard pour (?:postuler|appliquer|envoyer)",
   ],
   advice: [
     "mes chances|(?:j'ai|ai[- ]je|j'aurais|aurais[- ]je)(?:[- ]tu)? (?:des |une |de bonnes |de )?chances?|(?:est[- ]ce que )?(?:je serais|serais[- ]je|je suis|suis[- ]je) (?:qualifiee?|(?:un )?bon(?:ne)? candidate?|assez (?:bon|bonne|qualifiee?))|vais[- ]je (?:etre (?:embauchee?|prise?)|l'avoir)|je vais[- ]tu l'avoir",
@@ -149,6 +181,7 @@ export const fr: Cues = {
     accommodation: [
       "(?:mesures? d'adaptation|accommodements?|adaptations? (?:pour|lors|durant|a l'entrevue)|besoins? particuliers?)(?: (?:pour|durant|pendant|lors|a))?",
       "(?:besoin|faut|voudrais|demander?|avoir|obtenir)(?: (?:d'|de |un |une |du |l'|la )*)(?:interprete|langue des signes|lsq|lecteur d'ecran|temps supplementaire|gros caracteres|braille)",
+      '(?:entrevue|examen|tests?|evaluation|selection)(?=.{0,80}(?:handicap|dyslexi|sourd|malentendant|aveugle|malvoyant|fauteuil roulant|tdah|autis|interprete|lsq|temps supplementaire|plus de temps))|plus de temps(?=.{0,60}(?:entrevue|examen|test|evaluation))',
       '(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,80}(?:entrevue|examen|evaluation|selection))',
     ],
     email: [
@@ -166,6 +199,12 @@ export const fr: Cues = {
     term: [
       "(?:a |pour une |de |d'une )?(?:duree |periode |terme )?(?<!in)determinee?s?(?: \\([^)]*\\))?|temporaires?|contractuel(?:le)?s?|contrats?|(?:d'|de )?(?:un|une|deux|1|2) ans?(?= |$|[?.,)])",
     ],
+    acting: ["(?:par |en |d')?interim(?:aires?)?"],
+    deployment: ["(?:par |en |une |d'une |de |les )?mutations?"],
+    secondment: ['(?:par |en |un |de |les )?detachements?'],
+    assignment: ["(?:par |en |une |d'|les )?(?:micro-?)?affectations?"],
+    casual: ['(?:emplois? |postes? )?occasionnel(?:le)?s?'],
+    levels: ['(?:[bc]{3}|aaa|bba|bab|abb|cca|cac|acc)(?:/[abc]{3})?(?= |$|[?.,!])'],
     student: ["etudiante?s?|stages?|stagiaires?|cooperatifs?|coop|pfete|emplois? d'ete|finissante?s?|programme co-?op"],
     english: [
       "(?:sans|pas|aucun|pas besoin)(?: (?:de|du|le|besoin|que|parler|savoir|exiger|demander|d'avoir))* francais|anglais (?:seulement|essentiel|uniquement)|unilingues? anglais|(?:le )?francais (?:n'est |est |soit |n'?)?(?:pas|non) (?:requis|exige|obligatoire|necessaire|essentiel)|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: l')? ?anglais",
@@ -174,6 +213,12 @@ export const fr: Cues = {
       "(?:sans|pas|aucun|pas besoin)(?: (?:de|d'|l'|besoin|que|parler|savoir|exiger|demander|d'avoir))* ?anglais|francais (?:seulement|essentiel|uniquement)|unilingues? francais|(?:je )?(?:ne )?parle (?:juste|seulement|que)(?: le)? francais|(?:l')?anglais (?:n'est |est |soit |n'?)?(?:pas|non) (?:requis|exige|obligatoire|necessaire|essentiel)",
     ],
     bilingual: ['bilingues?(?: imperatifs?)?'],
+    employees: [
+      "(?:ouvert(?:e?s)? |reserve(?:e?s)? |limite(?:e?s)? )?(?:seulement |uniquement )?(?:aux? |pour (?:les )?)?(?:employes?|employees?|fonctionnaires?|personnel)(?: (?:du gouvernement|federaux|federal|de la fonction publique|actuels|de l'etat|seulement|uniquement))+|(?:concours|postes?|processus|affichages?) internes?|a l'interne|reserves? aux (?:fonctionnaires|employes)",
+    ],
+    public: [
+      "ouvert(?:e?s)? (?:au (?:grand )?public|a (?:tous|toutes|tout le monde|l'externe)|aux (?:gens|personnes) de l'exterieur)|(?:concours|postes?|processus|affichages?) externes?|a l'externe|sans etre fonctionnaire|pas fonctionnaire",
+    ],
     open: [
       '(?:encore |toujours |actuellement |presentement )*(?:ouverts?|ouvertes?|disponibles?|dispo|a pourvoir|affiches?|en cours)(?: (?:en ce moment|actuellement|presentement))?|(?:ou |auxquels? |que )?(?:je peux|on peut|puis[- ]je) encore (?:postuler|appliquer)',
     ],
@@ -184,6 +229,7 @@ export const fr: Cues = {
     "(?:au|du|dans le) bureau (?:de la |des |du |de l'|de |d')((?:[^ ?!.,]+ ?){1,4}?)(?=$|[?!.,]| (?:svp|stp|qui|sont|est|pour))",
   ],
   other: [
+    '(?:nombre|nb|nbre) de (?:postes|places|personnes|ouvertures)(?: (?:a (?:pourvoir|combler)))?',
     'combien de (?:postes|places|personnes|ouvertures)(?: (?:y a[- ]t[- ]il|y avait[- ]il|a pourvoir|sont a pourvoir|il y a|etaient))*(?: (?:pour|comme))?',
     "(?:a|de) qui (?:se rapport(?:e|ait|erait)|rel[e]v(?:e|ait|erait)|on se rapporte|je me rapporte(?:rais)?)(?:[- ]t[- ](?:il|elle))?|(?:se rapporte|releve|relevait|relevant|rapportait)(?: (?:a|de))?(?: qui)?|c'est qui (?:le|la|mon|ma) (?:boss|patron|patronne|gestionnaire|superviseure?)|(?:mon|le|la) (?:patron|patronne|superieur|superieure|gestionnaire d'embauche)",
     'sur appel|de garde|heures supplementaires|temps supplementaire|quarts?|horaires?|heures(?: de travail| par semaine)?|fins? de semaine|soirs?|temps plein|temps partiel|voyager|deplacements?|avantages(?: sociaux)?|vacances|conges|pension|stationnement|equipement|ordinateur',
@@ -191,6 +237,9 @@ export const fr: Cues = {
     "entrevues?|entretiens?|examens?|tests?|evaluation|processus (?:de selection|d'embauche)|references|delai de reponse|bassin",
     "annees? d'experience|combien d'(?:annees|experience)|diplome|scolarite|etudes|bac|secondaire|certification|permis",
     'technos?|technologies|outils|langages(?: de programmation)?|logiciels?|cadriciels?|connaitre|connaissances?',
+  ],
+  work: [
+    '(?:poste|emploi|job|jobine|boulot|taf|ouvrage|travail|travaille|travailler|travaux|offre|affichage|annonce|concours|metier|carriere|embauche[rz]?|recrut(?:e|er|ez|ement)|engage[rz]?|postule[rz]?|appliquer|candidat|candidate|candidature|cv|curriculum|salaire|paie|paye|remuneration|cloture|date limite|equipe|competence|experience|teletravail|hybride|temps plein|temps partiel|permanent|permanente|contrat|contractuel|cote|bilingue|stage|stagiaire|coop|entrevue|entretien|tache|gestionnaire|patron|fonctionnaire)s?',
   ],
   offTopic: [
     'meteo|quel temps|temperature|quelle heure (?:est[- ]il|il est)|quel jour|horoscope|loterie|bourse|bitcoin|le score|qui a gagne|recette|blague|poeme|chanson|film|restaurant|pizza',

@@ -35,6 +35,7 @@ export function catalogueOf(roles: readonly Role[]): Catalogue {
     roles: new Map(roles.map((role) => [role.key, role])),
     problems: [],
     search: () => ({ hits: [], rejected: [], terms: [] }),
+    titled: () => undefined,
     passages: () => [],
   }
 }

@@ -33,6 +33,8 @@ test('slackFace() writes to a person by direct message, and looks before it writ
 test.each<[string, Fault, string]>([
   ['the account is gone', { kind: 'error', error: 'user_disabled' }, 'gone'],
   ['nobody has that id', { kind: 'error', error: 'user_not_found' }, 'gone'],
+  ['our token was revoked', { kind: 'error', error: 'token_revoked' }, 'failed'],
+  ['our account is gone', { kind: 'error', error: 'account_inactive' }, 'failed'],
   ['a scope is missing', { kind: 'error', error: 'missing_scope' }, 'failed'],
   ['Slack is down', { kind: 'status', status: 503 }, 'failed'],
 ])('slackFace() says what became of a message when %s', async (_, fault, outcome) => {
@@ -40,6 +42,15 @@ test.each<[string, Fault, string]>([
   world.slack.fault = ({ method }) => (method === 'conversations.open' ? fault : undefined)
   expect(await deliver()).toBe(outcome)
   expect(world.slack.posted).toEqual([])
+})
+
+test('slackFace() waits as long as Slack says before it opens another private channel', async () => {
+  world = await startWorld()
+  let refused = 0
+  world.slack.fault = ({ method }) =>
+    method === 'conversations.open' && refused++ === 0 ? { kind: 'limited', seconds: 1 } : undefined
+  expect(await deliver()).toBe('sent')
+  expect(world.slack.posted).toHaveLength(1)
 })
 
 test('slackFace() takes an alert from a mention, a direct message and a command', async () => {
@@ -53,7 +64,7 @@ test('slackFace() takes an alert from a mention, a direct message and a command'
   await world.command({ command: '/jobs', text: 'alert me about astronomer jobs' })
   await until(() => world.slack.responses.length === 1)
   const { key } = personOf('T1', 'U1')
-  expect((await alertsOf(store, key)).map(({ label }) => label)).toEqual([
+  expect((await alertsOf(store, key)).map(({ words }) => words)).toEqual([
     'baker job',
     'poste de soudeuse',
     'astronomer jobs',

@@ -100,3 +100,30 @@ test('slackFace() answers each question once when two processes look through the
   expect(new Set(world.slack.posted.map(({ text }) => text.split('\n')[0])).size).toBe(40)
   expect(world.slack.posted).toHaveLength(40)
 })
+
+test('createInbox() neither sends nor takes back what another took over while the process stood still', async () => {
+  const store = memoryStore()
+  const [one, other] = [createInbox(store, { lease: 300 }), createInbox(store, { lease: 300 })]
+  const body = eventBody(directMessage('hello'), 'Ev1') as never
+  await one.accept('T1:D1:1.0', body)
+  await one.hold('T1:D1:1.0')
+  expect(one.holds('T1:D1:1.0')).toBe(true)
+  const until = performance.now() + 350
+  while (performance.now() < until);
+  expect(one.holds('T1:D1:1.0')).toBe(false)
+  expect(await other.hold('T1:D1:1.0')).toBeDefined()
+  await aMoment(200)
+  expect([one.holds('T1:D1:1.0'), other.holds('T1:D1:1.0')]).toEqual([false, true])
+  expect(await one.sending('T1:D1:1.0', { content: { text: '', blocks: [] }, language: 'en' })).toBe(false)
+  one.stop()
+  other.stop()
+})
+
+test('slackFace() keeps no personal information of a question, not even until it is answered', async () => {
+  const store = memoryStore()
+  world = await startWorld({ store })
+  world.slack.fault = () => ({ kind: 'hang' })
+  await world.event(directMessage('any developer jobs? my SIN is 046 454 286, write to ann@example.org'))
+  await expect.poll(async () => JSON.stringify(await store.list('slack:inbox:'))).toContain('any developer jobs')
+  expect(JSON.stringify(await store.list(''))).not.toMatch(/046|454|example\.org/)
+})

@@ -1,4 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
+import { preferLanguage } from '../../../src/conversation/preference.ts'
+import { personOf } from '../../../src/face/slack/conversation-key.ts'
+import { memoryStore } from '../../../src/store/memory.ts'
 import { fakeBot } from './answers.ts'
 import { catalogueOf, postingOf, roleOf } from './catalogue.ts'
 import { aMoment, nextTs, startWorld, until, type World } from './world.ts'
@@ -71,6 +74,17 @@ test('homeView() lists what is open as the answers do, and apart from it what is
     'a (fr)',
     'Share your résumé (Ouvert toute l’année)',
   ])
+})
+
+test('slackFace() puts the language the person chose first in the Home tab, whatever Slack says', async () => {
+  const store = memoryStore()
+  await preferLanguage(store, personOf('T1', 'U1').key, 'fr')
+  world = await startWorld({ store, catalogue: () => catalogueOf([roleOf('developer')]) })
+  world.slack.locales.set('U1', 'en-CA')
+  await world.event(opened('home'))
+  await until(() => calls('views.publish').length === 1)
+  const words = wordsOf(calls('views.publish')[0]?.view)
+  expect(words.indexOf('Offres d’emploi')).toBeLessThan(words.indexOf('Job postings'))
 })
 
 test('homeView() keeps Slack’s limits with 2,000 roles, and says that it is loading without any', async () => {

@@ -7,13 +7,13 @@ import type { Bot, Message } from '../../../src/bot.ts'
 import type { Face } from '../../../src/face/face.ts'
 import { type TeamsOptions, teamsFace } from '../../../src/face/teams/face.ts'
 import { createLogger } from '../../../src/log.ts'
-import { memoryStore } from '../../../src/store/memory.ts'
-import { type SampleBot, sampleBot } from '../../bot/sample-bot.ts'
+import { type SampleBot, sampleBot, sampleMoment } from '../../bot/sample-bot.ts'
 
 /** What the connector was asked to do. */
 export interface Sent {
   readonly method: string
   readonly path: string
+  readonly authorization: string | undefined
   readonly activity: Record<string, unknown> & {
     readonly text?: string
     readonly summary?: string
@@ -22,7 +22,7 @@ export interface Sent {
 }
 
 /** How the connector goes wrong: it takes the message and its answer is lost, or it answers neither. */
-export type ConnectorFault = 'forbidden' | 'swallow' | 'swallow-500' | 'hang' | 'limited'
+export type ConnectorFault = 'forbidden' | 'gone' | 'swallow' | 'swallow-500' | 'hang' | 'limited'
 
 export interface Stage {
   /** Asked for each message that comes. */
@@ -73,12 +73,14 @@ export async function stage(
       sent.push({
         method: request.method ?? '',
         path: request.url ?? '',
+        authorization: request.headers.authorization,
         activity: JSON.parse(Buffer.concat(parts).toString() || '{}'),
       })
       const fault = here.fault()
       if (fault === 'hang') return
       if (fault === 'swallow') return void response.destroy()
       if (fault === 'swallow-500') return void response.writeHead(500).end('{}')
+      if (fault === 'gone') return void response.writeHead(404).end('{}')
       if (fault === 'forbidden') return void response.writeHead(403).end('{}')
       if (fault === 'limited') return void response.writeHead(429, { 'Retry-After': '1' }).end('{}')
       response.setHeader('Content-Type', 'application/json')
@@ -91,8 +93,9 @@ export async function stage(
   const face = teamsFace({
     settings: noSettings,
     bot,
-    store: memoryStore(),
+    store: sample.store,
     catalogue: () => sample.catalogue,
+    now: () => sampleMoment,
     logger,
     ...options,
   })

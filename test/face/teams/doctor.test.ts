@@ -54,13 +54,13 @@ const wrong: readonly { changes: Partial<TeamsSettings>; named: string; said: st
   { changes: { appPassword: 'odd' }, named: 'Microsoft sign-in', said: 'AADSTS12345' },
 ]
 test.each(wrong)('teamsDoctor() names $named: $said', async ({ changes, named, said }) => {
-  const findings = await teamsDoctor({ ...settings, ...changes }, { loginUrl })
+  const findings = await teamsDoctor({ ...settings, ...changes, cloud: { loginUrl } })
   expect(findings[0]).toMatchObject({ name: named, ok: false, message: expect.stringContaining(said) })
   expect(JSON.stringify(findings)).not.toMatch(/canary|right|"wrong/)
 })
 
 test('teamsDoctor() is content with what fits, and says what it cannot try', async () => {
-  const findings = await teamsDoctor(settings, { loginUrl })
+  const findings = await teamsDoctor({ ...settings, cloud: { loginUrl } })
   expect(findings.every(({ ok }) => ok)).toBe(true)
   expect(findings[0]?.message).toContain('fit together')
   expect((await teamsDoctor({ ...settings, appType: 'UserAssignedMSI' }))[0]?.message).toContain('not tried here')
@@ -68,10 +68,25 @@ test('teamsDoctor() is content with what fits, and says what it cannot try', asy
 })
 
 test('teamsDoctor() tells a network that is down from a setting that is wrong', async () => {
-  const findings = await teamsDoctor(settings, { loginUrl: 'http://127.0.0.1:1' })
+  const findings = await teamsDoctor({ ...settings, cloud: { loginUrl: 'http://127.0.0.1:1' } })
   expect(findings[0]).toMatchObject({
     name: 'Microsoft sign-in',
     ok: false,
     message: expect.stringContaining('network'),
   })
+})
+
+test.each([
+  [401, true, 'asks for a token'],
+  [403, false, 'MicrosoftAppId is not set where the server runs'],
+  [404, false, 'must end in /api/messages'],
+  [302, false, 'answers with 302'],
+  [undefined, false, 'cannot be reached'],
+] as const)('teamsDoctor() tells from a %s whether the endpoint is right', async (status, ok, said) => {
+  const server = createServer((_request, response) => response.writeHead(status ?? 500).end()).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const endpoint = `http://127.0.0.1:${status === undefined ? 1 : (server.address() as AddressInfo).port}/api/messages`
+  const [, finding] = await teamsDoctor({ ...settings, endpoint, cloud: { loginUrl } })
+  expect(finding).toMatchObject({ name: 'TEAMS_ENDPOINT', ok, message: expect.stringContaining(said) })
+  await new Promise((resolve) => server.close(resolve))
 })

@@ -6,13 +6,15 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answerToText } from '../../../src/answer/text.ts'
 import { createBot } from '../../../src/bot.ts'
-import { cardOfAnswer, cut } from '../../../src/face/teams/card.ts'
-import { largestCard, longestText } from '../../../src/face/teams/limits.ts'
+import { cardOfAnswer } from '../../../src/face/teams/card.ts'
+import { cut } from '../../../src/face/teams/cut.ts'
+import { escapeLines } from '../../../src/face/teams/escape.ts'
+import { largestCard, longestSummary, longestText } from '../../../src/face/teams/limits.ts'
 import { locales } from '../../../src/locale/locale.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
 import { sampleBot, sampleMoment } from '../../bot/sample-bot.ts'
 import { sampleAnswers } from '../fake-bot.ts'
-import { type Stage, stage } from './connector.ts'
+import { type Sent, type Stage, stage } from './connector.ts'
 
 // Its type declarations speak of a bundle that Node cannot load; this one it can.
 const { AdaptiveCard, SerializationContext } = createRequire(import.meta.url)(
@@ -137,10 +139,13 @@ test('teamsFace() finds postings for the message extension, and shows what is op
   }
   const found = await search({ parameters: [{ name: 'query', value: 'data analyst' }] })
   expect(found.composeExtension.attachments[0]?.preview.content.title).toBe('Data analyst')
-  expect(
-    (await search({ parameters: [{ name: 'initialRun', value: 'true' }] })).composeExtension.attachments,
-  ).toHaveLength(3)
-  expect((await search({})).composeExtension.attachments).toHaveLength(3)
+  const open = (await search({ parameters: [{ name: 'initialRun', value: 'true' }] })).composeExtension.attachments
+  expect(open.length, 'all that is open, not what an answer shows at once').toBeGreaterThan(10)
+  expect((await search({})).composeExtension.attachments).toEqual(open)
+  const page = async (queryOptions: object) => (await search({ queryOptions })).composeExtension.attachments
+  expect(await page({ skip: 2, count: 3 })).toEqual(open.slice(2, 5))
+  expect(await page({ skip: 25, count: 25 }), 'else Teams shows the same again').toEqual([])
+  expect(await page({ skip: -1, count: 'x' })).toEqual(open)
   expect((await search({ parameters: [{ name: 'query', value: 'dentist' }] })).composeExtension.attachments).toEqual([])
   const titles = async (value: string) =>
     (await search({ parameters: [{ value }] })).composeExtension.attachments.map(({ preview }) => preview.content.title)
@@ -197,7 +202,7 @@ const malformed: readonly (readonly [string, string, number])[] = [
   ['a huge body', JSON.stringify({ type: 'message', text: 'x'.repeat(300_000) }), 413],
   [
     'a text beyond the limit',
-    JSON.stringify({ type: 'message', text: 'x'.repeat(120_000), serviceUrl: 'x', conversation: { id: 'x' } }),
+    JSON.stringify({ type: 'message', text: 'x'.repeat(255_000), serviceUrl: 'x', conversation: { id: 'x' } }),
     400,
   ],
   [
@@ -289,6 +294,21 @@ test('cardOfAnswer() fits a message whatever the answer holds', () => {
   expect(JSON.stringify(card)).toContain('The rest is in the posting.')
 })
 
+test('cardOfAnswer() shortens the inside of what alone is too long', () => {
+  const items = Array.from({ length: 400 }, (_, index) => `${index} ${'mot '.repeat(40)}`)
+  const card = cardOfAnswer({ ...sampleAnswers.fr.plain, blocks: [{ kind: 'list', items, ordered: false }] })
+  expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(largestCard)
+  const [list, last] = card.body as { items: unknown[]; text: string }[]
+  expect(list?.items.length).toBeGreaterThan(50)
+  expect(last?.text).toBe('La suite se trouve dans l’affichage.')
+})
+
+test('cut() leaves words and characters whole', () => {
+  expect(cut('one two three', 9)).toBe('one two…')
+  expect(cut('x'.repeat(60), 9)).toBe('xxxxxxxx…')
+  expect(cut('1234567😀9', 9)).toBe('1234567…')
+})
+
 test('cardOfAnswer() shows hostile text as text', () => {
   const parts = fc.constantFrom(
     '**b**',
@@ -301,6 +321,10 @@ test('cardOfAnswer() shows hostile text as text', () => {
     '_e_',
     '\u202e',
     '&lt;',
+    '\n===\n',
+    '\n|-|-|\n',
+    '    code',
+    '{{DATE(2017-02-14T06:08:39Z,SHORT)}}',
     'text',
     '\n',
   )
@@ -310,7 +334,9 @@ test('cardOfAnswer() shows hostile text as text', () => {
       const text = pieces.join('')
       const card = cardOfAnswer({ ...answer, blocks: [{ kind: 'text', text }], actions: [] })
       const [block] = card.body as { text: string }[]
-      expect(block?.text).not.toMatch(/(?<!\\)(?:\*|\[|`|_)|<|\u202e|^#|^- |^1\. /m)
+      const markup = /(?<!\\)(?:\*|\[|`|_)|<|\u202e|^#|^- |^1\. |^=|^\||^ {4}|\{\{|&lt;lt;/m
+      expect(block?.text).not.toMatch(markup)
+      expect(card.fallbackText).not.toMatch(markup)
     }),
     { numRuns: 1000 },
   )
@@ -338,12 +364,13 @@ test.each(questions)(
       const expected = await twin.reply({ conversation, locale, content: { text } })
       const asked = { text, locale, from: { id: `29:${conversation}` }, conversation: { id: conversation } }
       await there.post(there.activity(asked))
-      const card = there.sent.at(-1)?.activity.attachments?.[0]?.content
-      const shown =
-        expected.blocks[0]?.kind === 'text' && expected.blocks.length > 1
-          ? { ...expected, blocks: expected.blocks.slice(1) }
-          : expected
-      expect(card?.fallbackText, text).toBe(cut(answerToText(shown), longestText))
+      const { activity } = there.sent.at(-1) as Sent
+      const card = activity.attachments?.[0]?.content
+      const whole = answerToText(expected)
+      expect(activity.summary, text).toBe(cut(whole, longestSummary))
+      expect(whole.startsWith(String(activity.text).split('\n')[0] ?? ''), text).toBe(true)
+      const isWhole = expected.blocks.length === 1 && expected.actions.length === 0
+      expect(card?.fallbackText, text).toBe(isWhole ? undefined : escapeLines(cut(whole, longestText)))
       for (const { url } of expected.postings) expect(urlsIn(card), text).toContain(url)
     }
     await there.close()

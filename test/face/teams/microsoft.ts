@@ -2,7 +2,7 @@ import { createHmac, generateKeyPairSync, type KeyObject, sign } from 'node:cryp
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Cloud } from '../../../src/face/teams/botbuilder.ts'
+import type { Cloud } from '../../../src/face/teams/settings.ts'
 
 export const appId = '11111111-2222-3333-4444-555555555555'
 export const tenant = '99999999-8888-7777-6666-555555555555'
@@ -10,6 +10,8 @@ export const tenant = '99999999-8888-7777-6666-555555555555'
 /** Microsoft's key server as the bot sees it, and what it would sign. */
 export interface Microsoft {
   readonly cloud: Cloud
+  /** Where the bot asked for a token of its own. */
+  readonly signIns: readonly string[]
   /** A token as Teams sends it, with those claims and header fields changed. */
   token(claims?: object, options?: TokenOptions): string
   close(): Promise<void>
@@ -21,15 +23,21 @@ export interface TokenOptions {
   readonly signed?: 'well' | 'foreign' | 'none' | 'secret'
 }
 
-const issuer = 'https://issuer.example'
+export const issuer = 'https://issuer.example'
 
 export async function startMicrosoft(serviceUrl: () => string): Promise<Microsoft> {
   const [own, foreign] = [keyPair(), keyPair()]
+  const signIns: string[] = []
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo
     const jwk = own.publicKey.export({ format: 'jwk' })
+    if (request.url?.startsWith('/login')) {
+      signIns.push(request.url)
+      response.end(JSON.stringify({ access_token: `token-${signIns.length}`, expires_in: 3600 }))
+      return
+    }
     const body = request.url?.startsWith('/keys')
-      ? { keys: [{ ...jwk, use: 'sig', kid: 'key-1', endorsements: ['msteams'] }] }
+      ? { keys: [{ ...jwk, use: 'sig', kid: 'key-1', endorsements: ['msteams', 'webchat'] }] }
       : { issuer, jwks_uri: `http://127.0.0.1:${port}/keys`, id_token_signing_alg_values_supported: ['RS256'] }
     response.setHeader('Content-Type', 'application/json').end(JSON.stringify(body))
   }).listen(0, '127.0.0.1')
@@ -43,6 +51,7 @@ export async function startMicrosoft(serviceUrl: () => string): Promise<Microsof
   }
   const algorithms = { well: 'RS256', foreign: 'RS256', none: 'none', secret: 'HS256' }
   return {
+    signIns,
     cloud: { openIdMetadata: `${origin}/metadata`, issuer, loginUrl: `${origin}/login` },
     token(claims = {}, { header = {}, signed = 'well' } = {}) {
       const now = Math.floor(Date.now() / 1000)

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort, pause } from '../slack/product.ts'
@@ -10,8 +11,8 @@ import { type Stage, stage } from './connector.ts'
 const executablePath = '/usr/bin/chromium'
 const missing = !existsSync(executablePath)
 const playground = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js')
-/** Set to a path to take the picture in docs/teams.md again. */
-const picture = process.env.TEAMS_PICTURE
+/** Set to a folder to take the pictures in docs/teams.md again. */
+const pictures = process.env.TEAMS_PICTURES
 
 describe.skipIf(missing)(`Microsoft’s Agents Playground${missing ? ' (skipped: no chromium here)' : ''}`, () => {
   let here: Stage
@@ -54,6 +55,10 @@ describe.skipIf(missing)(`Microsoft’s Agents Playground${missing ? ' (skipped:
     await page.getByText(text).last().waitFor({ timeout: 15_000 })
   }
 
+  async function takePicture(name: string): Promise<void> {
+    if (pictures !== undefined) await page.screenshot({ path: join(pictures, name) })
+  }
+
   test('welcomes in both languages', async () => {
     await shows('Hello! I answer questions about our job postings')
     await shows('Bonjour! Je réponds aux questions sur nos offres d’emploi')
@@ -62,7 +67,7 @@ describe.skipIf(missing)(`Microsoft’s Agents Playground${missing ? ' (skipped:
   test('shows an answer in English, and a button changes its card in place', async () => {
     await ask('any developer jobs I can do from home?')
     await shows('Senior back-end developer, Beacon')
-    if (picture !== undefined) await page.screenshot({ path: picture })
+    await takePicture('teams.png')
     await page.getByRole('button', { name: 'How to apply' }).last().click()
     await shows('Send an e-mail to careers@digital.example.')
     expect(await page.getByText('Show 2 more').count()).toBe(0)
@@ -73,6 +78,14 @@ describe.skipIf(missing)(`Microsoft’s Agents Playground${missing ? ' (skipped:
     await shows('Concepteur ou conceptrice UX')
     await page.getByRole('button', { name: 'In English' }).last().click()
     await shows('UX designer')
+  })
+
+  test('changes a card in place in French too', async () => {
+    await ask('quels sont les postes de développement en télétravail?')
+    await shows('Développeur principal ou développeuse principale back-end, Balise')
+    await takePicture('teams-fr.png')
+    await page.getByRole('button', { name: 'Comment postuler' }).last().click()
+    await shows('Pour postuler à')
   })
 
   test.each([
@@ -86,11 +99,14 @@ describe.skipIf(missing)(`Microsoft’s Agents Playground${missing ? ' (skipped:
     await page.getByRole('button', { name: 'Close' }).last().click()
   })
 
-  test('answers a mention in a group, in French', async () => {
+  test.each([
+    ['quels postes sont ouverts?', 'sont à pourvoir en ce moment'],
+    ['what jobs are open?', 'postings are open'],
+  ])('answers a mention in a group: “%s”', async (question, answer) => {
     await page.getByRole('treeitem', { name: /Group Chat/ }).click()
     await write('@')
     await page.getByRole('menuitem', { name: 'Test Bot' }).click()
-    await ask(' quels postes sont ouverts?')
-    await shows('sont à pourvoir en ce moment')
+    await ask(` ${question}`)
+    await shows(answer)
   })
 })

@@ -54,6 +54,7 @@ export function fakeCatalogue(loadedAt: Date): Catalogue {
     ]),
     problems: [{ path: 'fr/jobs/x.md', line: 3, severity: 'error', message: 'Cannot read it' }],
     search: () => ({ hits: [], rejected: [], terms: [] }),
+    titled: () => undefined,
     passages: () => [],
   }
 }
