@@ -33,7 +33,7 @@ export const weights: Weights = {
   offTopic: { detail: 0.1 },
   work: { list: -0.1, detail: -0.1, apply: 0.1, status: 0.1 },
   counts: { list: -0.6, find: -0.6, detail: 1.8, apply: -0.2, status: -0.3 },
-  starts: { list: -0.3, find: -0.2, detail: 0.5, apply: 0.2, status: -0.4 },
+  starts: { list: -0.3, find: -0.2, detail: 0.5, apply: 0.3, status: -0.4 },
   yesNo: { list: -0.4, find: -0.2, detail: 0.2, apply: 0.1, status: 0.2 },
   asks: { list: -0.7, find: -0.5, detail: 0.4, apply: 0.6, status: 0.1 },
   mark: { list: 0.2, find: -0.5, detail: 0.7, apply: -0.5, status: 0.2 },

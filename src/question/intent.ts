@@ -28,12 +28,39 @@ const ofPostings: readonly Sign[] = [
 ]
 const noPosting = (has: Has) => !ofPostings.some(has)
 
+/** What can be asked of a posting that was shown. */
+const aboutShown: readonly Sign[] = [
+  'told',
+  'fact',
+  'circumstance',
+  'prose',
+  'state',
+  'still',
+  'status',
+  'apply',
+  'documents',
+  'sending',
+  'address',
+  'back',
+  'ordinal',
+  'jobNoun',
+  'jobs',
+  'conditions',
+  'tell',
+  'seek',
+  'suits',
+  'self',
+  'work',
+]
+
 /** What outweighs everything else said. */
 const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[] = [
   ['apply', (has) => has('accommodation')],
   // "How do I apply for a passport?", "Who is the prime minister?", "the weather in Ottawa"
   ['out_of_scope', (has) => has('elsewhere') && has('unnamed') && noPosting(has)],
   ['out_of_scope', (has) => has('starts') && has('unnamed') && !has('work') && noPosting(has)],
+  // Beside a posting people also talk of other things: "lunch at noon?"
+  ['out_of_scope', (has) => has('follows') && has('unnamed') && !aboutShown.some(has)],
   ['out_of_scope', (has) => has('offTopic') && !has('jobNoun') && !has('jobs') && !has('seek') && !has('named')],
   ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
   ['detail', (has) => has('who') && (has('named') || has('near') || has('follows') || has('jobNoun'))],

@@ -91,6 +91,10 @@ function another({ folded, locale, before }: Reading): Decided | undefined {
 
 /** Greetings, thanks, help and a change of language, when the text holds nothing else. */
 function social({ folded, locale }: Reading, asked: Locale | undefined): Decided | undefined {
+  if (!/[\p{L}\p{N}]/u.test(folded)) {
+    const intent = grateful.test(folded) ? 'thanks' : 'greeting'
+    return { question: plainQuestion(intent), because: 'no words' }
+  }
   const thanks = match(folded, (cues) => cues.thanks)
   // "Thanks for your help" asks for none.
   const asking = cut(folded, (cues) => cues.thanks)
@@ -113,8 +117,10 @@ function social({ folded, locale }: Reading, asked: Locale | undefined): Decided
   if (hello !== undefined && termsOf(left, locale).length < 3) {
     return { question: plainQuestion('greeting'), because: `"${hello}" and nothing else` }
   }
-  return folded === '' ? { question: plainQuestion('greeting'), because: 'no text' } : undefined
+  return undefined
 }
+
+const grateful = /🙏|👍|👏|❤|💯|🎉|🙌|😊|😍/u
 
 /** What no greeting holds. */
 const businessCues: readonly ((cues: Cues) => readonly string[])[] = [
