@@ -164,7 +164,9 @@ function businessOf(reading: Reading): Decided {
     }
   }
   const signs = signsIn(reading)
-  const { intent, because } = decide(signs)
+  const { intent: decided, because } = decide(signs)
+  // A list shows everything that meets the conditions: with words besides, one looks for what fits them.
+  const intent = decided === 'list' && !signs.has.has('bare') && !signs.has.has('nothing') ? 'find' : decided
   return { question: intent === 'out_of_scope' ? plainQuestion(intent) : build(intent, signs, reading), because }
 }
 

@@ -102,7 +102,7 @@ export const fr: Cues = {
     'cv|c\\.v\\.|curriculum(?: vitae)?|lettres?(?: de (?:motivation|presentation|recommandation))?|portfolios?|book|candidatures?|references|pieces? jointes?|documents?|papiers?|formulaires?|preuves?|dossier',
   ],
   sending: [
-    "envoyer|envoie|envoies|envoyez|envoye|soumettre|soumets|soumis|joindre|joins|inclure|fournir|fournis|remplir|remplis|upload(?:e|er|ez)?|televerser|deposer|depose|transmettre|poster|remettre|porter|postuler|postule|postulez|appliquer|applique|candidater|ecrire|ecris|contacter|inscrire|m'inscris|inscrivez|adresser",
+    "envoyer|envoie|envoies|envoyez|envoye|soumettre|soumets|soumis|joindre|joins|inclure|fournir|fournis|remplir|remplis|upload(?:e|er|ez)?|televerser|deposer|depose|transmettre|poster|remettre|porter|postuler|postule|postulez|appliquer|applique|candidater|contacter|inscrire|m'inscris|inscrivez|adresser",
   ],
   which: ["quel|quelle|quels|quelles|kel|combien|qui|quoi|quand|ou(?= (?:est|c'est|se|ca))|lequel|laquelle"],
   how: [
