@@ -53,6 +53,30 @@ const aboutShown: readonly Sign[] = [
   'work',
 ]
 
+/** What makes a question of a name. */
+const asking: readonly Sign[] = [
+  'asks',
+  'which',
+  'how',
+  'starts',
+  'yesNo',
+  'fact',
+  'circumstance',
+  'prose',
+  'tell',
+  'state',
+  'still',
+  'status',
+  'apply',
+  'documents',
+  'sending',
+  'address',
+  'anytime',
+  'definite',
+  'oneJob',
+  'follows',
+]
+
 /** What outweighs everything else said. */
 const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[] = [
   ['apply', (has) => has('accommodation')],
@@ -74,6 +98,8 @@ const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[]
       !['apply', 'documents', 'state', 'still', 'status'].some((sign) => has(sign as Sign)),
   ],
   ['status', (has) => has('recruits') && has('still') && (has('named') || has('near'))],
+  // A trade or a skill and nothing else: "interaction design, prototypes in HTML?"
+  ['find', (has) => !has('nothing') && !has('bare') && !asking.some(has)],
   ['status', (has) => has('lastChance') && !has('seek')],
 ]
 

@@ -149,7 +149,7 @@ function languageAskedFor(folded: string): Locale | undefined {
 
 /** Small words that go with "in English": « et en français? », "could you answer in French from now on?". */
 const companions = new Set(
-  'and et the but you to answer reply talk speak repeat say it that from now on again me moi plutot instead version la meme chose stuff peut peux tu vous on que est ce could can would we do go have continue chat this if thats ok okay better easier for my id would je mon ma is me mieux plus facile si possible pourriez pourrais pouvez dorenavant desormais get i sorry scuse desole desolee toujours always'.split(
+  'and et the but you to answer reply talk speak repeat say it that from now on again me moi plutot instead version la meme chose stuff peut peux tu vous on que est ce could can would we do go have continue chat this if thats ok okay better easier for my id would je mon ma is me mieux plus facile si possible pourriez pourrais pouvez dorenavant desormais get i sorry scuse desole desolee toujours always ca donne quoi donnerait dit comment now and aussi'.split(
     ' ',
   ),
 )
