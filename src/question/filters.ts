@@ -1,7 +1,9 @@
 import type { Locale } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import { cityIn } from './cities.ts'
-import { captures, match } from './cues/match.ts'
+import type { Cues } from './cues/cues.ts'
+import { en } from './cues/en.ts'
+import { captures, cut, match } from './cues/match.ts'
 import { type Filters, tenuresWanted, whoMayApply } from './question.ts'
 import { rolesOfTeam } from './teams.ts'
 
@@ -89,7 +91,7 @@ function profileIn(folded: string): Filters['profile'] {
   return match(folded, (cues) => cues.conditions.bilingual) ? 'bilingual' : undefined
 }
 
-/** The folded text without the words of its conditions. */
+/** The folded text without the turns of phrase that name conditions. */
 export function withoutConditions(folded: string, { classification = [] }: Filters): string {
   const groupNames = new Set(classification.map(({ group }) => group.toLowerCase()))
   if (classification.length === 0) return folded
@@ -102,3 +104,12 @@ export function withoutConditions(folded: string, { classification = [] }: Filte
 }
 
 const codeWord = /(?<![\p{L}\p{N}])[a-z]{2}[ -]?0?\ds?(?![\p{L}\p{N}])/gu
+
+/** The folded text without the turns of phrase that name conditions. */
+export function conditionsCut(words: string): string {
+  return cut(
+    words,
+    (c) => c.team,
+    ...(Object.keys(en.conditions) as (keyof Cues['conditions'])[]).map((name) => (c: Cues) => c.conditions[name]),
+  )
+}

@@ -81,7 +81,13 @@ const asking: readonly Sign[] = [
 const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[] = [
   ['apply', (has) => has('accommodation')],
   // "How do I apply for a passport?", "Who is the prime minister?", "the weather in Ottawa"
-  ['out_of_scope', (has) => has('elsewhere') && has('unnamed') && noPosting(has)],
+  [
+    'out_of_scope',
+    (has) =>
+      has('elsewhere') &&
+      has('unnamed') &&
+      !['jobNoun', 'jobs', 'follows', 'conditions'].some((sign) => has(sign as Sign)),
+  ],
   ['out_of_scope', (has) => has('starts') && has('unnamed') && !has('work') && noPosting(has)],
   // Beside a posting people also talk of other things: "lunch at noon?"
   ['out_of_scope', (has) => has('follows') && has('unnamed') && !aboutShown.some(has)],
@@ -100,6 +106,11 @@ const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[]
   ['status', (has) => has('recruits') && has('still') && (has('named') || has('near'))],
   // A trade or a skill and nothing else: "interaction design, prototypes in HTML?"
   ['find', (has) => !has('nothing') && !has('bare') && !asking.some(has)],
+  [
+    'apply',
+    (has) =>
+      has('follows') && has('sending') && !['named', 'fact', 'state', 'status'].some((sign) => has(sign as Sign)),
+  ],
   ['status', (has) => has('lastChance') && !has('seek')],
 ]
 

@@ -4,7 +4,7 @@ import { withoutCity } from './cities.ts'
 import type { Cues } from './cues/cues.ts'
 import { en } from './cues/en.ts'
 import { cut, match } from './cues/match.ts'
-import { filtersIn, withoutConditions } from './filters.ts'
+import { conditionsCut, filtersIn, withoutConditions } from './filters.ts'
 import type { Aspect, Filters } from './question.ts'
 import { type Before, byOrdinal, pointsBack, subjectWords, tellingTerms } from './subject.ts'
 
@@ -116,6 +116,9 @@ const ofCounting: readonly Sign[] = ['prose', 'which', 'asks', 'starts', 'mark']
 /** What is said of one posting. */
 const ofOne: readonly Sign[] = ['state', 'status', 'still', 'counts']
 
+/** « Assurance-emploi » is no job. */
+const nouns: ReadonlySet<Sign> = new Set(['jobNoun', 'jobs', 'oneJob'])
+
 const aspectNames = Object.keys(en.aspects) as (keyof typeof en.aspects)[]
 
 /** Facts that are asked for by a noun alone: "deadline for the data analyst". */
@@ -133,7 +136,7 @@ const circumstances: ReadonlySet<Aspect> = new Set(['place', 'tenure', 'team', '
 
 /** "Who can apply?" asks who, not how. */
 const asksWho =
-  /(?<!\p{L})(?:who|anyone|anybody|qui|n'importe qui) (?:can|may|is|are|could|peut|peuvent|pourrait|est|a le droit|sont)(?!\p{L})/u
+  /(?<!\p{L})(?:who|anyone|anybody|qui|n'importe qui) (?:can|may|is|are|could|peut|peuvent|pourrait|est|a le droit|sont)(?!\p{L})|(?<!\p{L})(?:open to|ouverte?s? (?:a|au|aux)|reservee?s? (?:a|aux)|limited to|restricted to)(?!\p{L})/u
 const starts =
   /^(?:(?:so|and|ok|okay|hi|hey|hello|oh|um|just|but|also|sorry|et|pis|puis|mais|ok|bon|bonjour|salut|allo|alors|donc|stp|svp)[,!]? )*(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|what|whats|what's|wheres|where's|hows|how's|who|whos|who's|whose|which|how|when|where|why|est[- ]ce|faut|c'est|c'etait|c(?= )|cest|c'tu|quel|quelle|quels|quelles|kel|combien|qui|quand|comment|pourquoi|doit|peut|puis[- ]je|ou|a[- ]t|qu'est[- ]ce)(?![\p{L}])/u
 /** "How do I apply for a passport?" */
@@ -166,8 +169,9 @@ export function signsIn(reading: Reading): Signs {
   const { folded, text, before } = reading
   const phrases = new Map<Sign, string>()
   const withoutRelative = cut(folded, (cues) => cues.relative)
+  const ownBusiness = cut(folded, (cues) => cues.offTopic)
   for (const [sign, pick] of Object.entries(phraseSigns) as [Sign, (cues: Cues) => readonly string[]][]) {
-    const found = match(ofOthers.has(sign) ? withoutRelative : folded, pick)
+    const found = match(ofOthers.has(sign) ? withoutRelative : nouns.has(sign) ? ownBusiness : folded, pick)
     if (found !== undefined) phrases.set(sign, found)
   }
   const aspects = aspectsIn(folded, phrases)
@@ -262,15 +266,6 @@ export function isBare(
       ).length === 0
     )
   })
-}
-
-/** The folded text without the words of its conditions. */
-export function conditionsCut(words: string): string {
-  return cut(
-    words,
-    (c) => c.team,
-    ...(Object.keys(en.conditions) as (keyof Cues['conditions'])[]).map((name) => (c: Cues) => c.conditions[name]),
-  )
 }
 
 /** The posting shown before speaks of what the words name: "which WCAG version do they want?". */

@@ -5,6 +5,7 @@ import type { Catalogue } from '../search/catalogue.ts'
 import type { Cues } from './cues/cues.ts'
 import { en } from './cues/en.ts'
 import { captures, cut, match } from './cues/match.ts'
+import { conditionsCut } from './filters.ts'
 import type { Question, Subject } from './question.ts'
 
 /** What a follow-up may point back to. */
@@ -85,8 +86,10 @@ export function tellingTerms(words: string, locale: Locale): readonly string[] {
 export function subjectOf(text: string, options: SubjectOptions): Subject {
   const folded = fold(text)
   const words = quotedIn(text) ?? subjectWords(folded)
+  // "Is it remote?" names a condition, and so no posting.
+  const telling = options.before.shown.length > 0 ? conditionsCut(words) : words
   const named =
-    tellingTerms(words, options.locale).length > 0 || options.catalogue.titled(words, options)?.named === true
+    tellingTerms(telling, options.locale).length > 0 || options.catalogue.titled(words, options)?.named === true
   return (
     byOrdinal(folded, options.before) ??
     (named ? amongShown(words, options) : pointingBack(folded, options.before)) ??

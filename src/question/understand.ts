@@ -6,10 +6,11 @@ import { withoutCity } from './cities.ts'
 import { cleanText, longestQuestion } from './clean.ts'
 import type { Cues } from './cues/cues.ts'
 import { cut, match } from './cues/match.ts'
+import { conditionsCut } from './filters.ts'
 import { decide } from './intent.ts'
 import { withoutPersonalInformation } from './personal-information.ts'
 import { type Aspect, type Filters, type Intent, plainQuestion, type Question, type Understood } from './question.ts'
-import { conditionsCut, type Reading, type Signs, signsIn } from './signs.ts'
+import { type Reading, type Signs, signsIn } from './signs.ts'
 import { type Before, byOrdinal, searchWords, subjectOf, subjectWords, tellingTerms, termsOf } from './subject.ts'
 
 export interface UnderstandOptions {
@@ -106,8 +107,8 @@ function social({ folded, locale }: Reading, asked: Locale | undefined): Decided
     (c) => c.greeting,
     (c) => c.filler,
   )
-  if (tellingTerms(left, locale).length > 0) return undefined
   if (asked !== undefined) return { question: plainQuestion('language'), because: `asks for ${asked}` }
+  if (tellingTerms(left, locale).length > 0) return undefined
   const help = match(asking, (cues) => cues.help)
   if (businessCues.some((pick) => match(left, pick) !== undefined)) return undefined
   if (help !== undefined) return { question: plainQuestion('help'), because: `"${help}" and nothing else` }

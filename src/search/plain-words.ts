@@ -77,7 +77,7 @@ export const plainWords: Bilingual<string> = {
     commencement comparer complet complete completement comprendre compris comprends compte compter concerner concerne
     concret confiance confirmer confortable considerer constamment continuer contraire contre convaincre copain copine
     copains correct correspondre correspond correspondrait coucher cour courage court courte cousin cousine coup couple
-    creuser croire crois croyez curieux curieuse debrouille debut debuter decembre decider decide declarer decouvrir degager
+    creuser croire crois croyez curieux curieuse debrouille decembre decider decide declarer decouvrir degager
     dehors demander demande demandez demain demenager demeurer demi demie depend dependre dernier derniere derniers dernieres
     derriere descendre desire desirer destin detester devant devenir deviens devenu deviner devoir devrais devrait devais
     devait different differente differents differentes difficile dimanche dire disait dirait discuter disons distinct divers
@@ -105,7 +105,7 @@ export const plainWords: Bilingual<string> = {
     plaisir plein pleine pleins plupart plusieurs point poser possible possiblement pousser poursuivre pourtant pourvu
     pouvoir pouvait pratiquement precedent precedente precis precise preciser precisement preferer prefere preference premier
     premiere premieres premiers prendre prends prend pris prise present presente presentement pret prete prevoir prevu prie
-    principalement printemps priver prive privee probable probablement probleme prochain prochaine prochainement prochains
+    printemps priver prive privee probable probablement probleme prochain prochaine prochainement prochains
     proche proches profiter promener promettre prononcer propos proposer propre prouver puisque puissant quarante quasi
     quasiment quatorze quatre quinze quinzaine quitter quitte quoique quotidien quotidienne raison raisonnable ramener
     rappeler rappelle rapide rapidement rapport rapprocher rare rarement rater rate recent recente recents recevoir

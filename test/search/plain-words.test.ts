@@ -22,6 +22,13 @@ test.each(locales)(
   },
 )
 
+test.each(locales)('tellingTerms() in %s keeps the words for levels', (locale) => {
+  const levels =
+    'senior principal junior intermediate lead head chief intermédiaire chevronnée débutant directrice cheffe'
+  const { tellingTerms } = analyzerFor(locale)
+  expect(levels.split(' ').filter((word) => tellingTerms(word).length === 0)).toEqual([])
+})
+
 test('tellingTerms() leaves everyday speech out of a story', () => {
   expect(analyzerFor('en').tellingTerms('I have spent ten years doing something different with kubernetes')).toEqual([
     'kubernetes',
