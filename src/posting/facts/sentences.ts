@@ -11,7 +11,7 @@ const BEFORE_NUMBER = new Set(['no', 'nos', 'p', 'pp', 's', 'ss', 'fig', 'sec'])
 
 /** After "p.m." these continue the sentence although they have a capital. */
 const AFTER_HOUR =
-  /^(?:Pacific|Eastern|Central|Mountain|Atlantic|Newfoundland|Local|Ottawa|Vancouver|[NAECMP][DS]?T\b|\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))/
+  /^(?:(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}[Tt]ime(?!\p{L})|Pacific|Eastern|Central|Mountain|Atlantic|Newfoundland|Local|Ottawa|Vancouver|[NAECMP][DS]?T\b|\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))/u
 
 /** Parts of names written with a dot inside: "Node.Js" is not two sentences. */
 const NAME_ENDINGS = /^(?:Js|Ts|Net|Io|Ca|Com|Org|Ai|Py|Md)(?![\p{L}])/u
