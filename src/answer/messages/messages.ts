@@ -159,6 +159,7 @@ export interface Messages {
       readonly 'french-essential': string
       readonly either: string
       readonly asset: string
+      readonly various: string
       readonly bilingual: (profile: string | undefined) => string
     }
     readonly place: { readonly remote: string; readonly hybrid: string; readonly 'on-site': string }
@@ -172,6 +173,7 @@ export interface Messages {
       readonly casual: string
       readonly seasonal: string
       readonly temporary: string
+      readonly 'part-time': string
       readonly student: string
     }
     readonly clearance: {
@@ -187,6 +189,9 @@ export interface Messages {
       readonly area: string
       readonly veterans: string
       readonly public: string
+      readonly anywhere: string
+      readonly indigenous: string
+      readonly racialized: string
     }
   }
 }

@@ -175,12 +175,12 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   [
     'en',
     'Who can apply: Persons residing in Canada, and Canadian citizens and permanent residents abroad.',
-    'eligibility=citizenship+area',
+    'eligibility=citizenship+anywhere',
   ],
   [
     'fr',
     'Qui peut postuler : Les personnes résidant au Canada ainsi que les citoyens canadiens et les résidents permanents à l’étranger.',
-    'eligibility=citizenship+area',
+    'eligibility=citizenship+anywhere',
   ],
   ['en', 'Open to: Employees of the department in the National Capital Region.', 'eligibility=employees'],
   ['fr', 'Ouvert aux : employés du ministère dans la région de la capitale nationale.', 'eligibility=employees'],
@@ -194,7 +194,7 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['en', 'Preference will be given to veterans and to Canadian citizens.', 'eligibility=citizenship+veterans'],
   ['en', 'Must be enrolled full time in a post-secondary program.', 'eligibility=students'],
   ['fr', 'Être inscrit à temps plein dans un programme postsecondaire.', 'eligibility=students'],
-  ['en', 'Restricted to Indigenous persons.', ''],
+  ['en', 'Restricted to Indigenous persons.', 'eligibility=indigenous'],
   [
     'en',
     '## How to apply\n\nSend your CV to jobs@org.example. For accommodation, write to help@org.example. Media: press@org.example.',
