@@ -207,12 +207,12 @@ const ONLY =
 /** Wished for and not asked, save where that is the rule of who may apply. */
 const PREFERENCE = words(
   'preference',
-  'priority',
+  'priority(?! entitle)',
   'preferred',
   'encouraged?',
   'welcomes?',
   'préférence',
-  'priorité',
+  '(?<!bénéficiaires (?:de|d.une) )priorité',
   'privilégié\\S*',
   'encourag\\S+',
 )
