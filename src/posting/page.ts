@@ -24,9 +24,13 @@ export interface PagePlace {
   readonly inLanguage: string
 }
 
+/** A posting that is not shown yet. */
+export type Draft = Pick<Posting, 'key' | 'locale' | 'path'>
+
 /** A posting, or none (no posting, or a draft, or with an error), and what is wrong with the page. */
 export interface PageRead {
   readonly posting: Posting | undefined
+  readonly draft?: Draft
   readonly troubles: readonly PageTrouble[]
 }
 
@@ -62,7 +66,8 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
   if (sections.every(({ passages }) => passages.length === 0)) {
     fields.trouble('', 'error', 'The posting has no text below its front matter')
   }
-  if (fields.failed || draft) return { posting: undefined, troubles: draft ? [] : fields.troubles }
+  if (draft) return { posting: undefined, draft: { key, locale: place.locale, path: place.path }, troubles: [] }
+  if (fields.failed) return { posting: undefined, troubles: fields.troubles }
   const evergreen = site.evergreen.includes(key)
   const page = { locale: place.locale, title: plain(title), description, sections }
   const text = pageText(page)

@@ -42,7 +42,8 @@ export const applyWords = {
       `^(?:résumés?|resumes?|cvs?|applications?)(?: \\S+){0,14} (?:by e-?mail|by (?:mail|post|fax)|to \\S+@\\S+)`,
     ),
     sending: words(
-      '(?:include|attach|provide|send|submit|indicate|enclose|use|fill (?:in|out)|complete|upload|forward|e-?mail)(?: \\S+){0,8} (?:cv|c\\.v\\.|résumé|resume|cover letter|portfolio|work samples?|examples? of your work|application|form|questionnaire|references|subject line|expression of interest)',
+      '(?:include|attach|provide|send|submit|indicate|enclose|fill (?:in|out)|complete|upload|forward|e-?mail)(?: \\S+){0,8} (?:cv|c\\.v\\.|résumé|resume|cover letter|portfolio|work samples?|examples? of your work|application|form|questionnaire|references|subject line|expression of interest)',
+      'use (?:the|our|this)(?: \\S+){0,4} form',
     ),
     applyAt: words(
       'apply (?:\\S+ ){0,6}(?:through|online|here|now|at|on|via|using|by)',
@@ -81,6 +82,7 @@ export const applyWords = {
     ),
     accommodation: words('accommodat(?:ed|ions?|e)'),
     otherWay: words(
+      '^(?:only )?(?:by way of|through|via|using) (?:the |our )?(?:\\S+ ){0,4}(?:portal|form|site)',
       '^(?:by|in) (?:post|mail|fax|phone|telephone|text|person)',
       '(?:apply|send|submit|deliver|mail|post|résumés?|resumes?|applications?)(?: \\S+){0,12} (?:by (?:post|regular mail|mail|fax|phone|telephone|text(?: message)?)|in person)',
       'drop (?:off|by|it off)',
@@ -146,6 +148,7 @@ export const applyWords = {
     ),
     denied: words("n'\\p{L}+ pas", 'ne \\p{L}+ pas', 'ne pas', 'aucune candidature'),
     otherWay: words(
+      '^(?:seulement )?(?:par|au moyen d\\S+) (?:le |la |du )?(?:\\S+ ){0,3}(?:portail|formulaire|site)',
       '^(?:par la poste|par télécopieur|par téléphone|par texto|en personne)',
       '(?:postulez|envoyez|soumettez|remettez|transmettez|cv|candidatures?|demandes?)(?: \\S+){0,12} (?:par la poste|par télécopieur|par téléphone|par texto|en personne)',
       'déposez',

@@ -57,7 +57,9 @@ const cues = {
       '(?:maternity|parental|leave)(?: leave)? (?:replacement|coverage)',
     ),
     listed: {
-      term: words('(?<!long[- ]|short[- ]|mid[- ])terms?(?= ?(?:[,;/().]|$|or |and |ou |et ))'),
+      term: words(
+        '(?<!long[- ]|short[- ]|mid[- ]|summer |fall |winter |spring )terms?(?= ?(?:[,;/().]|$|or |and |ou |et ))',
+      ),
       acting: words('acting'),
       deployment: words('deployments?'),
       secondment: words('secondments?'),
