@@ -47,6 +47,7 @@ const patterns = {
     veterans: words(
       '(?:preference|priority|consideration)(?: \\S+){0,4} veterans?',
       'open to(?: \\S+){0,4} veterans?',
+      'veterans?(?: \\S+){0,3} (?:preference|priority)',
       'veterans? (?:may apply|can apply|are eligible|of the canadian)',
       'members? of the canadian (?:armed )?forces',
     ),
@@ -109,7 +110,7 @@ const patterns = {
       'membres des forces (?:armées )?canadiennes',
     ),
     anywhere: words(
-      "(?:ouverte?s? aux|candidat\\S*|candidatures)(?: \\S+){0,8} (?:(?:dans|de) tout le (?:pays|canada)|partout (?:au canada|au pays|dans le pays)|n'importe où (?:au canada|au pays|dans le pays)|d'un bout à l'autre du (?:pays|canada)|des quatre coins du (?:pays|canada))",
+      "(?:ouverte?s? aux|candidat\\S*|candidatures)(?: \\S+){0,8} (?:(?:dans|de) tout le (?:pays|canada)|à travers le (?:pays|canada)|partout (?:au canada|au pays|dans le pays)|n'importe où (?:au canada|au pays|dans le pays)|d'un bout à l'autre du (?:pays|canada)|des quatre coins du (?:pays|canada))",
     ),
     indigenous: words(
       `(?:ouvert|réservé|limité|offert|destiné)e?s?(?: uniquement| exclusivement| seulement)? (?:à|aux?)(?: \\S+){0,5} ${INDIGENOUS_FR}`,

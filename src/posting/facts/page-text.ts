@@ -50,6 +50,9 @@ export function pageText({ locale, title, description, sections }: Page): PageTe
   }
 }
 
+/** Said of the position, wherever it stands: "Bilingual (in government terms, ‘BBB’)". */
+const PROFILED = /bilingu.{0,60}(?<![\p{L}\d])[ABC]{3}(?![\p{L}\d])/iu
+
 /** A paragraph that ends in a colon heads the items after it; the items of a list of duties say nothing on the job's terms. */
 function sentencesOfSection({ kind, heading, passages }: Section): readonly Sentence[] {
   let lead = ''
@@ -58,7 +61,7 @@ function sentencesOfSection({ kind, heading, passages }: Section): readonly Sent
   const first = headed.flatMap((text) => cut(text, { line: passages[0]?.line ?? 1, heading: '', from: 'body' }))
   const rest = passages.flatMap(({ text, line, form }) => {
     if (form === 'paragraph') lead = /:\s*$/u.test(text) && text.length <= LONGEST_TITLE ? text : ''
-    if (kind === 'duties' && form === 'item') return []
+    if (kind === 'duties' && form === 'item' && !PROFILED.test(text)) return []
     const head = form === 'item' && lead !== '' ? lead : heading.slice(0, LONGEST_TITLE)
     return table.cellsOf(text).flatMap((cell) => sentencesOfCell(cell, { line, heading: head }))
   })

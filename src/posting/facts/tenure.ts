@@ -129,7 +129,7 @@ const cues = {
       '(?:indéterminée?|permanent) ou déterminée?',
       "remplacement (?:de|d'un) congé",
       'CDD',
-      `(?:poste|rôle|emploi|contrat|mandat|recherchons|cherchons|recrutons|embauchons|à la recherche)(?: \\S+){0,14} jusqu'(?:en|à la fin (?:de |d')|à) ?${MONTH_FR} \\d{4}`,
+      `(?:poste|rôle|emploi|contrat|mandat|recherchons|cherchons|recrutons|embauchons|à la recherche)(?: \\S+){0,14} jusqu'(?:en|à la fin (?:de |d')|à|au mois (?:de |d')) ?${MONTH_FR} \\d{4}`,
     ),
     listed: {
       term: words('déterminée?'),

@@ -123,6 +123,8 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['fr', 'Nous encourageons les Autochtones à poser leur candidature.', ''],
   ['en', '## Who may apply\n\nAnyone. Inuit are given priority.', 'eligibility=public'],
   ['en', '## Who can apply\n\nStudents.', 'eligibility=students'],
+  ['en', 'Veterans are given preference.', 'eligibility=veterans'],
+  ['fr', 'Ouvert aux candidats localisés à travers le pays.', 'eligibility=anywhere'],
   // Languages
   ['en', 'We welcome people with diverse linguistic profiles.', 'languageProfile=various'],
   ['fr', 'Nous acceptons les profils linguistiques variés.', 'languageProfile=various'],
@@ -132,10 +134,19 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['en', 'Ideally, you are fluent in French and English, at a level of at least CBC.', 'languageProfile=asset'],
   ['fr', 'La personne idéale communique couramment en français et en anglais, au niveau CBC.', 'languageProfile=asset'],
   ['en', 'This page is in English only.', ''],
+  ['en', '## Your duties\n\n- Answer calls\n- Bilingual (in government terms, ‘CBC’)', 'languageProfile=bilingual:CBC'],
+  [
+    'fr',
+    '## Vos tâches\n\n- Répondre\n- Bilingue (en langage du gouvernement, « CBC »)',
+    'languageProfile=bilingual:CBC',
+  ],
+  ['en', '## Your duties\n\n- Publish in both official languages', ''],
   // Tenure
   ['en', 'We are seeking a lead for the team until March 2031.', 'tenure=term'],
   ['fr', 'Nous recherchons une ou un chef pour l’équipe jusqu’en mars 2031.', 'tenure=term'],
+  ['fr', 'Nous recherchons une ou un chef pour l’équipe jusqu’au mois de mars 2031.', 'tenure=term'],
   ['en', 'Applications are accepted until March 2031.', ''],
+  ['fr', 'Les candidatures sont acceptées jusqu’en mars 2031.', ''],
   ['en', 'The job is for the summer term.', 'tenure=temporary'],
   ['fr', 'Vous serez des nôtres pendant la durée du trimestre d’été.', 'tenure=temporary'],
   ['en', 'This is a 2-year position.', 'tenure=term:24'],
