@@ -143,10 +143,14 @@ export function drawLanguageProfile(page: PageText): readonly Quoted<LanguagePro
   )
 }
 
+/** Without one of these a sentence tells no language; they are quick to look for. */
+const HINT = /english|french|anglais|fran[cç]ais|bilingu|langu|lingui|officiel|official/iu
+const LETTERS = /[A-CEP]{3}/u
+
 function readSentence(sentence: Sentence, locale: Locale): readonly Found<LanguageProfile>[] {
   const { plain } = sentence
   const cue = cues[locale]
-  if (plain.endsWith('?')) return []
+  if (plain.endsWith('?') || !(HINT.test(plain) || LETTERS.test(plain))) return []
   const wish = cue.wish.test(plain)
   const found = [...essentials(plain, cue), ...(wish || cue.either.test(plain) ? [] : bilinguals(sentence, cue))]
   if (found.length === 0 && cue.various.test(plain)) return [{ value: { kind: 'various' }, rank: 6 }]

@@ -205,6 +205,10 @@ function labelOf(plain: string): string {
   return /^[^:–—]{3,40}(?::| [–—])/u.exec(plain)?.[0] ?? ''
 }
 
+/** Without one of these no way of working is told; they are quick to look for. */
+const HINT =
+  /remot|virtu|tele|télé|hybri|home|domicile|maison|chez vous|distan|distribu|r[ée]parti|d[ée]central|anywhere|importe|partout|site|lieux|sur place|person|présen|bureau|office/iu
+
 interface Around {
   /** What stands under "Location" or the like. */
   readonly under: string | false
@@ -214,6 +218,7 @@ interface Around {
 
 function ways(plain: string, locale: Locale, { under, beside }: Around): readonly Found<Place>[] {
   const cue = cues[locale]
+  if (!HINT.test(plain)) return []
   if (cue.not.test(plain)) {
     // "Not a telework position; you work on site."
     const clauses = plain.split('; ')

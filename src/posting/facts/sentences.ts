@@ -2,12 +2,14 @@
 const ABBREVIATIONS = new Set(
   (
     'e.g i.e p.ex ex vs cf approx incl excl min max mr mrs ms dr prof st ste mt ft ave blvd tel tél art vol par dept ' +
-    'gov govt mgr sr jr jan feb mar apr jun jul aug sept sep oct nov dec janv févr avr juill déc'
+    'gov govt mgr sr jr'
   ).split(' '),
 )
 
-/** Full stop before a number: "No. 5", « p. 12 ». */
-const BEFORE_NUMBER = new Set(['no', 'nos', 'p', 'pp', 's', 'ss', 'fig', 'sec'])
+/** Full stop before a number: "No. 5", « p. 12 », "Sept. 30"; « sept jours sur sept. » ends a sentence. */
+const BEFORE_NUMBER = new Set(
+  'no nos p pp s ss fig sec jan feb mar apr jun jul aug sept sep oct nov dec janv févr avr juill déc'.split(' '),
+)
 
 /** After "p.m." these continue the sentence although they have a capital. */
 const AFTER_HOUR =

@@ -261,7 +261,7 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   const { plain, from, heading } = sentence
   if (from === 'title') return fromTitle(plain)
   const cue = cues[locale]
-  if (plain.endsWith('?')) return []
+  if (plain.endsWith('?') || !(HINT.test(plain) || LENGTH_LABEL.test(heading) || LABEL.test(heading))) return []
   const acting: readonly Tenure[] = cue.acting.test(plain) ? [{ kind: 'acting' }] : []
   const certain = [...lasting(sentence, cue, locale), ...acting, ...partly(sentence, cue)]
   const value = plain.replace(EITHER_LABEL, '')
@@ -276,6 +276,10 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
   return found.map((value) => ({ value, rank }))
 }
+
+/** Without one of these a sentence tells no tenure; they are quick to look for. */
+const HINT =
+  /ind[eé]t|perman|term|tempor|leave|congé|acting|interim|intérim|deploy|déploi|second|détach|assign|affect|casual|occasion|season|saison|student|étudi|co-?op|intern|stage|part[- ]time|partiel|contra|year|month|(?<!\p{L})ans?(?!\p{L})|mois|CD[ID]|durée|mandat|mutation|until|jusqu|trimestre|semestre/iu
 
 function fromTitle(title: string): readonly Found<Tenure>[] {
   return [
