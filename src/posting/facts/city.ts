@@ -36,9 +36,9 @@ const CUES = {
     '(?<!head )(?:offices?|hubs?|locations?|home base|workplace)(?: (?:is|are|will be|located))* (?:in|at) ',
     '\\d [\\p{L} .]{3,40}(?:street|st\\.?|avenue|ave\\.?|road|rd\\.?|drive|boulevard|blvd\\.?)(?: [news])?,? (?:in )?',
     '(?:position|role|job|opportunity)(?: (?:is|will be|are|can be|may be|available|open))* (?:in|at) ',
-    '(?:(?:work )?term|internship|placement),?(?: \\S+){0,8} in ',
-    'needs an? (?:\\S+ ){1,5}in ',
-    'to (?:staff|fill) (?:\\S+ ){1,12}in ',
+    '(?:work term|term of|term position|internship|placement),?(?: \\S+){0,8} in ',
+    `${HERE_EN} needs? an? (?:\\S+ ){1,5}in `,
+    'to (?:staff|fill) (?:\\S+ ){0,4}(?:positions?|roles?|jobs?|vacanc(?:y|ies)|crews?|teams?)(?: \\S+){0,10} in ',
     '(?:work|job) (?:is|will be)(?: done| performed| carried out)?(?: \\S+){0,4} (?:in|at|near|from) ',
     '(?:on[- ]?site|in[- ]person|in (?:the|our) office)(?: \\S+){0,3} (?:in|at) ',
     '(?:will|must|can|may|to) (?:work|report|be)(?: \\S+)? (?:in|from|at|out of) ',
@@ -51,8 +51,8 @@ const CUES = {
     '(?:bureaux?|locaux|carrefours?|centres?|lieu de travail)(?: (?:est|sont|sera|principal|se trouve|se trouvent))* à ',
     '(?:poste|rôle|emploi)(?: (?:est|sera|offert|disponible|à pourvoir))* à ',
     '(?:stage|période déterminée|durée déterminée)(?: \\S+){0,8} à ',
-    "a besoin (?:de |d')(?:\\S+ ){1,6}à ",
-    '(?:doter|pourvoir) (?:\\S+ ){1,14}à ',
+    `${HERE_FR}(?: \\S+){0,4} a besoin (?:de |d')(?:\\S+ ){1,6}à `,
+    '(?:doter|pourvoir) (?:\\S+ ){0,3}(?:postes?|emplois?|équipes?)(?: \\S+){0,14} à ',
     '(?:travaillerez|travaillez|travailler|travaillera|travail)(?: \\S+)? à ',
     'présence(?: \\S+){0,4} à ',
     'travail se (?:fait|fera|déroule|déroulera)(?:,? \\S+){0,5} (?:à|de) ',
@@ -152,11 +152,13 @@ export function cityOfLine(plain: string): readonly string[] {
   if (plain.length > longestLine || !/^[A-ZÀ-Þ]/u.test(plain)) return []
   const parts = plain.replace(/\.$/u, '').split(/, |; /u)
   if (ELSEWHERE.test(plain)) return []
-  const places = parts.filter((part) => !/\d|\$/u.test(part) && !A_MODE.test(part.trim()))
+  const places = parts.filter((part) => !FIGURE.test(part) && !A_MODE.test(part.trim()))
   const line = places.join(', ')
   return places.length < parts.length || PROVINCES.test(line) ? citiesOnly(line) : []
 }
 
+/** A level, or what it pays. */
+const FIGURE = /\$|^[A-Z]{2}(?:-[A-Z]{2,3})?-\d{2}$/u
 const PROVINCES = new RegExp(`(?:, | ?\\()${PROVINCE}`, 'u')
 const NOTHING_ELSE = new RegExp(`(?<!\\p{L})(?:${PROVINCE}|and|or|et|ou|à|in)(?!\\p{L})|[ ,;/()]`, 'gu')
 

@@ -13,6 +13,27 @@ const RACIALIZED_EN =
   '(?:raciali[sz]ed|visible minorit(?:y|ies)|black (?:people|persons|candidates|canadians|employees))'
 const RACIALIZED_FR = '(?:racisée?s?|racialisée?s?|minorités? visibles?|personnes noires|(?:candidats|employés) noirs)'
 
+const PEOPLE_EN = '(?:people|persons?|candidates|applicants|individuals|employees|students|canadians|groups?)'
+
+/** The process is for one group; that one works with it or is open to it is something else. */
+function onlyEn(group: string): RegExp {
+  return words(
+    `(?:(?:position|job|role|competition|process|opportunity|posting)(?: \\S+){0,4} open|(?:^|(?:position|job|role|competition|process|opportunity|posting)(?: \\S+){0,4} )(?:open|limited|restricted|reserved))(?: only| exclusively)? (?:to|for)(?: \\S+){0,5} ${group}`,
+    `only(?: \\S+){0,4} (?:consider\\w*|accept\\w*|candidates|applicants|applications)(?: \\S+){0,20} ${group}`,
+    `${group}(?: \\S+){0,2} ${PEOPLE_EN}(?: \\S+){0,4} (?:only|may apply|can apply)`,
+    `must (?:be|(?:self-?)?(?:identify|declare)(?: \\S+)? as)(?: an?| members? of an?)? ${group}`,
+  )
+}
+
+function onlyFr(group: string): RegExp {
+  return words(
+    `(?:^|(?:poste|emploi|rôle|concours|processus|possibilité|affichage|offre)(?: \\S+){0,4} )(?:ouverte?|réservée?|limitée?|offerte?|destinée?)(?: uniquement| exclusivement| seulement)? (?:à|aux?)(?: \\S+){0,5} ${group}`,
+    `(?:que|qu'|seuls?|seules|uniquement|seulement|exclusivement)(?: \\S+){0,3} (?:candidat\\S*|candidatures|personnes)(?: \\S+){0,20}? ${group}`,
+    `${group}(?: \\S+){0,3} (?:seulement|uniquement|exclusivement|peuvent postuler)`,
+    `(?:doi(?:t|vent)|devez) (?:être|(?:se |vous )?(?:déclarer|identifier)(?: comme)?)(?: une?| membres? d'une?)? ${group}`,
+  )
+}
+
 /** Each kind: one of its patterns says that a person may apply, must be something or is preferred. */
 const patterns = {
   en: {
@@ -31,10 +52,10 @@ const patterns = {
     ),
     employees: words(
       '(?:open|limited|restricted|available)(?: only)? to:?(?: \\S+){0,4} (?:employees|public servants)',
-      '(?:persons?|people|individuals|candidates|applicants|those)(?: (?:who|are|is|already|currently))* employed (?:in|by|with|at|within)',
-      '(?:employees|public servants)(?: \\S+){0,8} only',
-      'only(?: (?:for|open to|to|available to))?(?: \\S+){0,4} (?:employees|public servants)(?: \\S+){0,8} (?:may|can|will|are)',
-      '(?:for|to) (?:\\S+ ){0,4}(?:employees|public servants) only',
+      '(?:persons?|people|individuals) (?:currently )?employed (?:in|by|with|at|within)',
+      '(?:candidates|applicants)(?: (?:who|are|already|currently))* employed (?:in|by|with|at|within)',
+      '(?:^|: )(?:\\S+ ){0,4}(?:employees|public servants)(?: (?:of|at|in|from) \\S+(?: \\S+){0,5})? only\\.?$',
+      'only(?: \\S+){0,4} (?:employees|public servants)(?: \\S+){0,8} (?:may|can) apply',
       '(?:only )?(?:current )?(?:federal )?(?:employees|public servants)(?: \\S+){0,10} (?:may|can) apply',
       '(?:must be|be)(?: \\S+){0,2} (?:an? )?(?:current )?(?:federal )?(?:public servant|(?:federal |government )employee)',
     ),
@@ -54,18 +75,8 @@ const patterns = {
     anywhere: words(
       '(?:open to|applicants|candidates|applications)(?: \\S+){0,6} (?:anywhere in|across|all over|all across|throughout) (?:the country|canada)',
     ),
-    indigenous: words(
-      `(?:open|limited|restricted|reserved|available)(?: only| exclusively)? (?:to|for)(?: \\S+){0,5} ${INDIGENOUS_EN}`,
-      `only(?: \\S+){0,12} ${INDIGENOUS_EN}`,
-      `${INDIGENOUS_EN}(?: \\S+){0,5} (?:only|may apply|can apply)`,
-      `must(?: \\S+){0,3} (?:be|identify|declare|self-?identify|self-?declare)(?: \\S+){0,5} ${INDIGENOUS_EN}`,
-    ),
-    racialized: words(
-      `(?:open|limited|restricted|reserved|available)(?: only| exclusively)? (?:to|for)(?: \\S+){0,8} ${RACIALIZED_EN}`,
-      `only(?: \\S+){0,20} ${RACIALIZED_EN}`,
-      `${RACIALIZED_EN}(?: \\S+){0,3} (?:only|may apply|can apply)`,
-      `must(?: \\S+){0,3} (?:be|identify|declare|self-?identify|self-?declare)(?: \\S+){0,8} ${RACIALIZED_EN}`,
-    ),
+    indigenous: onlyEn(INDIGENOUS_EN),
+    racialized: onlyEn(RACIALIZED_EN),
     public: words(
       '(?:position|posting|competition|process|job|opportunity|role|opportunities|applications?)(?: \\S+){0,4} open to (?:the (?:general )?public|(?:all )?members of the (?:general )?public|everyone|anyone|all canadians)',
       'who can apply: (?:anyone|everyone|(?:the |members of the )?public|open to the public)',
@@ -91,10 +102,11 @@ const patterns = {
     ),
     employees: words(
       '(?:ouvert|réservé|limité)e?s?(?: uniquement)? aux(?: :)?(?: \\S+){0,4} (?:employé\\S*|fonctionnaires)',
-      '(?:personnes?|gens|candidat\\S*)(?: (?:qui|sont|est|déjà|actuellement))* employée?s? (?:à|au|aux|par|dans|de|du)',
-      '(?:personnes?|gens|candidat\\S*) qui (?:travaillent|occupent un poste)(?: \\S+){0,3} (?:au gouvernement|à la fonction publique|dans la fonction publique|au ministère|pour le gouvernement)',
-      '(?:employé\\S*|fonctionnaires)(?: \\S+){0,8} (?:seulement|uniquement|exclusivement)',
-      '(?:seuls?|seules|uniquement|seulement|exclusivement) (?:aux? |les |des )?(?:\\S+ ){0,2}(?:employé\\S*|fonctionnaires)',
+      '(?:personnes?|gens) (?:actuellement )?employées? (?:à|au|aux|par|dans|de|du)',
+      'candidat\\S*(?: (?:qui|sont|est|déjà|actuellement))* employée?s? (?:à|au|aux|par|dans|de|du)',
+      'candidat\\S* qui (?:travaillent|occupent un poste)(?: \\S+){0,3} (?:au gouvernement|à la fonction publique|dans la fonction publique|au ministère|pour le gouvernement)',
+      "(?:^|: )(?:les )?(?:employé\\S*|fonctionnaires)(?: (?:de |du |des |d'|au |à |en |fédéra)\\S*(?: \\S+){0,4})? (?:seulement|uniquement|exclusivement)\\.?$",
+      '(?:seuls?|seules) (?:les |des )?(?:\\S+ ){0,2}(?:employé\\S*|fonctionnaires)(?: \\S+){0,8} (?:peuvent|seront)',
       '(?:employé\\S*|fonctionnaires)(?: \\S+){0,10} peuvent postuler',
       '(?:doi(?:t|vent)|devez) être(?: \\S+){0,2} (?:fonctionnaires?|employé\\S* (?:du gouvernement|de la fonction publique))',
     ),
@@ -112,18 +124,8 @@ const patterns = {
     anywhere: words(
       "(?:ouverte?s? aux|candidat\\S*|candidatures)(?: \\S+){0,8} (?:(?:dans|de) tout le (?:pays|canada)|à travers le (?:pays|canada)|partout (?:au canada|au pays|dans le pays)|n'importe où (?:au canada|au pays|dans le pays)|d'un bout à l'autre du (?:pays|canada)|des quatre coins du (?:pays|canada))",
     ),
-    indigenous: words(
-      `(?:ouvert|réservé|limité|offert|destiné)e?s?(?: uniquement| exclusivement| seulement)? (?:à|aux?)(?: \\S+){0,5} ${INDIGENOUS_FR}`,
-      `(?:ne|seuls?|seules|uniquement|seulement|exclusivement)(?: \\S+){0,14} ${INDIGENOUS_FR}`,
-      `${INDIGENOUS_FR}(?: \\S+){0,5} (?:seulement|uniquement|exclusivement|peuvent postuler)`,
-      `(?:doi(?:t|vent)|devez)(?: \\S+){0,3} (?:être|déclarer|identifier)(?: \\S+){0,5} ${INDIGENOUS_FR}`,
-    ),
-    racialized: words(
-      `(?:ouvert|réservé|limité|offert|destiné)e?s?(?: uniquement| exclusivement| seulement)? (?:à|aux?)(?: \\S+){0,8} ${RACIALIZED_FR}`,
-      `(?:ne|seuls?|seules|uniquement|seulement|exclusivement)(?: \\S+){0,20} ${RACIALIZED_FR}`,
-      `${RACIALIZED_FR}(?: \\S+){0,3} (?:seulement|uniquement|exclusivement|peuvent postuler)`,
-      `(?:doi(?:t|vent)|devez)(?: \\S+){0,3} (?:être|déclarer|identifier)(?: \\S+){0,8} ${RACIALIZED_FR}`,
-    ),
+    indigenous: onlyFr(INDIGENOUS_FR),
+    racialized: onlyFr(RACIALIZED_FR),
     public: words(
       '(?:poste|affichage|concours|processus|emploi|offre|rôle|possibilité)(?: \\S+){0,4} ouverte?s? (?:au (?:grand )?public|à tous|à toutes|à toute personne|à tout le monde)',
       '(?:toute personne|tout le monde|les membres du public)(?: \\S+){0,2} (?:peut|peuvent) postuler',

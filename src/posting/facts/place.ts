@@ -52,7 +52,8 @@ const cues = {
     distributed: words(
       'work distributedly(?: \\S+){0,8} candidates',
       'distributed team(?: \\S+){0,8} anywhere in canada',
-      '(?:position|role|job)(?: \\S+){0,24} is (?:fully |entirely )?distributed',
+      '(?:position|role|job) is (?:fully |entirely )?distributed(?=[.,;)]|$| and| across)',
+      '(?:position|role|job) (?:is|will)(?: \\S+){0,24} and is (?:fully |entirely )?distributed(?=[.,;)]|$)',
       '(?:is|are|as|this) an? (?:fully |entirely |completely )?distributed (?:team|role|position|job|organi[sz]ation|company|workforce)',
     ),
     hybrid: words(
@@ -99,7 +100,8 @@ const cues = {
     ),
     distributed: words(
       '(?:de façon répartie|de manière distribuée|équipe est répartie)(?:,? \\S+){0,14} (?:candidatures|candidats)',
-      '(?:est|sommes|sera) (?:une? )?(?:équipe |organisation |entreprise )?(?:entièrement |complètement )?(?:décentralisée?|répartie|distribuée)(?! (?:par|de|du|des|entre|en|selon|sur)(?!\\p{L}))',
+      '(?:est|sommes) une (?:équipe|organisation|entreprise) (?:entièrement |complètement )?(?:décentralisée|répartie|distribuée)',
+      '(?:équipe|organisation|entreprise|poste|rôle|emploi)(?: \\S+){0,4} (?:est|sera) (?:entièrement |complètement )?(?:décentralisée?|répartie?|distribuée?)(?! (?:par|de|du|des|entre|en|selon|sur|au|aux|également)(?!\\p{L}))',
       '(?:équipe|organisation|poste|rôle) (?:entièrement |complètement )(?:décentralisée?|répartie?|distribuée?)',
       "travail\\S* (?:(?:se|s'|est) ?)?(?:\\S+ ){0,3}(?:de (?:façon|manière) )(?:décentralisée|répartie|distribuée)",
     ),

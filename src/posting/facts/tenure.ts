@@ -16,6 +16,8 @@ interface Cues {
   readonly partTime: RegExp
   /** "For the summer term" */
   readonly temporary: RegExp
+  /** An end without a day: "until March 2031". */
+  readonly until: RegExp
   /** Acting and nothing else, whatever may come of it. */
   readonly acting: RegExp
   /** The sentence speaks of the tenure of the position. */
@@ -31,6 +33,7 @@ const LISTED: readonly Listed[] = [
 ]
 
 const LENGTH_EN = "(?:\\w+|\\d+)(?: \\(\\d+\\))?[- ](?:year|month)s?'?[- ]"
+const NUMBER_EN = '(?:\\d{1,2}|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|twenty-four)'
 const MONTH_EN = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
 const MONTH_FR = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
 const LENGTH_FR = '(?:\\S+ ){0,3}(?:ans?|mois)'
@@ -52,8 +55,7 @@ const cues = {
       'term of (?:up to )?(?:\\w+|\\d+)(?: \\(\\d+\\))? (?:year|month)s?',
       '(?:indeterminate|permanent)(?:,? (?:or|and|and/or) |/)term',
       'term (?:or|and|and/or) indeterminate',
-      `${LENGTH_EN}(?:(?:full|part)[- ]time )?(?:positions?|roles?|appointments?|mandates?|replacements?)`,
-      `(?:position|role|job|contract|appointment|mandate|seeking|hiring|looking for|recruiting)(?: \\S+){0,14} until (?:the end of )?${MONTH_EN} \\d{4}`,
+      `${NUMBER_EN}[- ](?:year|month)[- ](?:(?:full|part)[- ]time )?(?:positions?|roles?|appointments?|mandates?|replacements?)`,
       '(?:maternity|parental|leave)(?: leave)? (?:replacement|coverage)',
     ),
     listed: {
@@ -84,6 +86,9 @@ const cues = {
       '(?:indeterminate|permanent|term|temporary|casual|seasonal),? part[- ]time',
       '(?:seek|seeking|hiring|need|wanted|looking for) (?:\\S+ ){0,2}part[- ]time',
       'part[- ]time (?:\\S+ ){1,4}(?:is|are) wanted',
+    ),
+    until: words(
+      `(?:position|role|job|contract|appointment|mandate|seeking|hiring|looking for|recruiting)(?: \\S+){0,14} until (?:the end of )?${MONTH_EN} \\d{4}`,
     ),
     temporary: words('for the (?:summer|fall|winter|spring) (?:work )?term'),
     acting: words(
@@ -129,7 +134,6 @@ const cues = {
       '(?:indéterminée?|permanent) ou déterminée?',
       "remplacement (?:de|d'un) congé",
       'CDD',
-      `(?:poste|rôle|emploi|contrat|mandat|recherchons|cherchons|recrutons|embauchons|à la recherche)(?: \\S+){0,14} jusqu'(?:en|à la fin (?:de |d')|à|au mois (?:de |d')) ?${MONTH_FR} \\d{4}`,
     ),
     listed: {
       term: words('déterminée?'),
@@ -141,6 +145,9 @@ const cues = {
       seasonal: words('saisonni(?:er|ère)s?'),
       temporary: words('temporaires?'),
     },
+    until: words(
+      `(?:poste|rôle|emploi|contrat|mandat|recherchons|cherchons|recrutons|embauchons|à la recherche)(?: \\S+){0,14} jusqu'(?:en|à la fin (?:de |d')|à|au mois (?:de |d')) ?${MONTH_FR} \\d{4}`,
+    ),
     student: words(
       "(?:poste|emploi|placement|stage)s? (?:d'|pour )?(?:un |une |les |des )?étudiante?s?",
       'poste étudiant',
@@ -241,10 +248,7 @@ const LABEL = words(
   'statut',
   'mandat',
 )
-const PART_TIME_TITLE = words(
-  '(?<!full[- ]time (?:or|and) )part[- ]time(?! (?:or|and) full)',
-  '(?<!plein (?:ou|et) (?:à )?(?:temps )?)(?:temps )?partiel(?! ou)',
-)
+const PART_TIME_TITLE = words('(?<!full[- ]time (?:or|and) )part[- ]time(?! (?:or|and) full)', 'temps partiel(?! ou)')
 const ACTING_TITLE = words('acting', 'interim', 'intérim', 'intérimaires?')
 const STUDENT_TITLE = words('co-?op', 'student', 'intern', 'internship', 'étudiante?', 'stagiaire', 'stage')
 
@@ -274,7 +278,8 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && !OF_OTHERS.test(plain)) || short
   if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
   const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
-  return found.map((value) => ({ value, rank }))
+  // How long comes before how much of the week.
+  return found.map((value) => ({ value, rank: value.kind === 'part-time' ? 1.5 : rank }))
 }
 
 /** Without one of these a sentence tells no tenure; they are quick to look for. */
@@ -285,13 +290,16 @@ function fromTitle(title: string): readonly Found<Tenure>[] {
   return [
     ...(STUDENT_TITLE.test(title) ? [{ value: { kind: 'student' } } as const] : []),
     ...(ACTING_TITLE.test(title) ? [{ value: { kind: 'acting' } } as const] : []),
-    ...(PART_TIME_TITLE.test(title) ? [{ value: { kind: 'part-time' } } as const] : []),
+    ...(PART_TIME_TITLE.test(title) ? [{ value: { kind: 'part-time' }, rank: 1.5 } as const] : []),
   ]
 }
 
 /** « Durée déterminée ou indéterminée : » asks, what follows answers. */
 const EITHER_LABEL =
   /^[^:]{0,20}(?:term|determinate|déterminée) (?:or|and|ou|et) (?:permanent|indeterminate|indéterminée|term)[^:]{0,20}: ?|^permanent(?:e)? (?:or|ou) (?:term|déterminée)[^:]{0,20}: ?/iu
+
+/** A posting may be open until then. */
+const APPLYING = /(?<!\p{L})(?:appl|posting|open|accept|clos|candidatur|affich|ouvert|postul)/iu
 
 /** The others may work otherwise, or one may choose. */
 const SOME =
@@ -315,7 +323,8 @@ function lasting({ plain: whole, heading }: Sentence, cue: Cues, locale: Locale)
   const found: Tenure[] = []
   if (cue.indeterminate.test(plain)) found.push({ kind: 'indeterminate' })
   const said = plain.replace(EITHER_LABEL, '')
-  if (!cue.term.test(said) && !isLength(plain, heading)) return found
+  const ends = cue.until.test(plain) && !APPLYING.test(plain)
+  if (!cue.term.test(said) && !isLength(plain, heading) && !ends) return found
   const months = monthsIn(plain, locale)
   return [...found, months === undefined ? { kind: 'term' } : { kind: 'term', months }]
 }

@@ -4,6 +4,26 @@ import { drawn } from './drawn.ts'
 
 /** As departments write in labels, tables, short lines and whole sentences; and what says the reverse of a fact. */
 const tables: readonly (readonly [Locale, string, string])[] = [
+  // Said of something else
+  ['en', 'The role ensures that funding is distributed fairly.', ''],
+  ['fr', 'La charge est répartie également.', ''],
+  ['fr', 'Le travail est réparti entre trois personnes.', ''],
+  ['en', 'You study long-term care homes in Toronto.', ''],
+  ['en', 'You find data to fill gaps in Ottawa.', ''],
+  ['en', 'Victoria, 12 May.', ''],
+  ['en', 'We have only 30 employees who are friendly.', ''],
+  ['en', 'Our employees work in the office only.', ''],
+  ['fr', 'Vous aidez les gens qui travaillent au gouvernement.', ''],
+  ['fr', 'Les employés travaillent au bureau seulement.', ''],
+  ['en', 'You work not only with parks but also with Indigenous communities.', ''],
+  ['en', 'We are open to learning from Indigenous peoples.', ''],
+  ['en', 'You must be respectful of Indigenous people.', ''],
+  ['fr', 'Vous devez être à l’écoute des peuples autochtones.', ''],
+  ['fr', 'Nous ne travaillons pas seulement avec les Autochtones.', ''],
+  ['en', 'The job posting stays open until March 2031.', ''],
+  ['en', 'Each year positions are filled.', ''],
+  ['en', 'You know the reliability of instruments.', ''],
+  ['en', '| Metric | Value |\n|---|---|\n| Boats | 12 |', ''],
   // Denied
   ['en', 'These jobs are remote; there is no need to be located in Halifax.', 'place=remote'],
   ['en', 'The position is not located in Ottawa.', ''],
