@@ -226,23 +226,26 @@ function ways(plain: string, locale: Locale, { under, beside }: Around): readonl
     const clauses = plain.split('; ')
     return clauses.length > 1 ? clauses.flatMap((clause) => ways(clause, locale, { under: false, beside })) : []
   }
-  const named = under !== false && under.length <= 80 ? under : ''
+  const value = under === false ? '' : under
+  const named = value.length <= 80 ? value : ''
   const short = plain.length <= longestTerse
   const remote =
     cue.remote.test(plain) ||
     (short && terse.remote.test(plain)) ||
     terse.remote.test(beside) ||
+    terse.remote.test(value) ||
     /(?<!\p{L})(?:remote|virtual|telework|télétravail|à distance|virtuel)(?!\p{L})/iu.test(named)
   const hybrid =
     cue.hybrid.test(plain) ||
     (short && terse.hybrid.test(plain)) ||
     terse.hybrid.test(beside) ||
+    terse.hybrid.test(value) ||
     /(?<!\p{L})hybride?(?!\p{L})/iu.test(named)
   const onSite =
     cue.onSite.test(plain) ||
     (short && (terse.onSite.test(plain) || listedOnSite.test(plain))) ||
     terse.onSite.test(beside) ||
-    terse.onSite.test(named)
+    terse.onSite.test(value)
   const partly = remote && PARTLY.test(plain)
   const found: Found<Place>[] = []
   if (remote && !partly) found.push({ value: { kind: 'remote' }, rank: 0 })

@@ -57,6 +57,16 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['fr', 'Lieu : Inuvik (Territoires du Nord-Ouest), en présentiel, avec des tournées', 'place=on-site+city:Inuvik'],
   ['en', 'Home ports: Dartmouth (Nova Scotia), Sept-Iles (Quebec)', 'place=city:Dartmouth+city:Sept-Iles'],
   ['fr', 'Ports d’attache : Dartmouth (Nouvelle-Écosse), Sorel (Québec)', 'place=city:Dartmouth+city:Sorel'],
+  [
+    'fr',
+    'Localisation : télétravail exclusivement, avec quelques jours ensemble dans une maison au bord de la mer tous les deux mois.',
+    'place=remote',
+  ],
+  [
+    'en',
+    'Location: telework only, with a few days together in a house by the sea every second month, and one in the mountains.',
+    'place=remote',
+  ],
   // Lines that only say where
   ['en', 'Timmins, Ontario.', 'place=city:Timmins'],
   ['fr', 'Timmins (Ontario).', 'place=city:Timmins'],
