@@ -231,7 +231,11 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['en', '## Conditions\n\nSecret clearance before appointment. Travel by boat.', 'clearance=secret'],
   ['fr', '## Conditions\n\nCote Secret avant la nomination.', 'clearance=secret'],
   ['en', 'Screening: Reliability', 'clearance=reliability'],
-  ['fr', 'Vous travaillez sept jours sur sept. Cote de fiabilité.', 'clearance=reliability'],
+  [
+    'fr',
+    '## Conditions\n\nVous travaillez sept jours sur sept. Vérification des antécédents, y compris le crédit (cote de fiabilité).',
+    'clearance=reliability',
+  ],
   [
     'fr',
     'Vous aidez à l’évaluation et à l’autorisation de la sécurité, et à l’obtention de l’autorisation d’exploitation.',
