@@ -32,7 +32,7 @@ const CUE =
 const OTHER =
   /(?:report(?:s|ing)? (?:directly )?to|supervis\p{L}+|manag(?:e|es|ing)|relev\p{L}+ d|relèv\p{L}+ d|encadr\p{L}+|dirig\p{L}+|(?:team|unit|équipe|unité) (?:has|of|includes|compte|comprend)|employees?|fonctionnaires?|employé\S*|experience|expérience|equivalent to|équivalent|(?:candidates|applicants|candidats|candidates) (?:at|in|au|du|de) |currently|actuellement|occup(?:y|ying|e|ent|ant)|substantive|former(?:ly)?|previous(?:ly)?|ancienne?ment|précédemment|autrefois)(?:(?!classif|class[ée]).)*$/iu
 
-/** Right before a code that is only an example, or after it where it is the lowest of many. */
+/** Right before a code that is only an example. */
 const EXAMPLE =
   /(?:e\.\s?g\.?|p\.\s?ex\.?|par ex(?:emple|\.)|for (?:example|instance)|such as|tel(?:le)?s? que?)[,:]?\s*(?:les? |an? |the )?$/iu
 

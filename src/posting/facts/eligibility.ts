@@ -2,37 +2,11 @@ import type { Bilingual, Locale } from '../../locale/locale.ts'
 import type { Quoted } from '../posting.ts'
 import type { Eligibility } from './facts.ts'
 import { type Found, gather, words } from './gather.ts'
+import { INDIGENOUS_EN, INDIGENOUS_FR, onlyEn, onlyFr, RACIALIZED_EN, RACIALIZED_FR } from './groups.ts'
 import type { PageText, Sentence } from './page-text.ts'
 import { saysWhoMayApply } from './who-may-apply.ts'
 
 type Kind = Eligibility['kind']
-
-const INDIGENOUS_EN = '(?:indigenous|first nations|inuit|métis|aboriginal)'
-const INDIGENOUS_FR = '(?:autochtones?|premières nations|inuit(?:e|s|es)?|métis|métisses)'
-const RACIALIZED_EN =
-  '(?:raciali[sz]ed|visible minorit(?:y|ies)|black (?:people|persons|candidates|canadians|employees))'
-const RACIALIZED_FR = '(?:racisée?s?|racialisée?s?|minorités? visibles?|personnes noires|(?:candidats|employés) noirs)'
-
-const PEOPLE_EN = '(?:people|persons?|candidates|applicants|individuals|employees|students|canadians|groups?)'
-
-/** The process is for one group; that one works with it or is open to it is something else. */
-function onlyEn(group: string): RegExp {
-  return words(
-    `(?:(?:position|job|role|competition|process|opportunity|posting)(?: \\S+){0,4} open|(?:^|(?:position|job|role|competition|process|opportunity|posting)(?: \\S+){0,4} )(?:open|limited|restricted|reserved))(?: only| exclusively)? (?:to|for)(?: \\S+){0,5} ${group}`,
-    `only(?: \\S+){0,4} (?:consider\\w*|accept\\w*|candidates|applicants|applications)(?: \\S+){0,20} ${group}`,
-    `${group}(?: \\S+){0,2} ${PEOPLE_EN}(?: \\S+){0,4} (?:only|may apply|can apply)`,
-    `must (?:be|(?:self-?)?(?:identify|declare)(?: \\S+)? as)(?: an?| members? of an?)? ${group}`,
-  )
-}
-
-function onlyFr(group: string): RegExp {
-  return words(
-    `(?:^|(?:poste|emploi|rôle|concours|processus|possibilité|affichage|offre)(?: \\S+){0,4} )(?:ouverte?|réservée?|limitée?|offerte?|destinée?)(?: uniquement| exclusivement| seulement)? (?:à|aux?)(?: \\S+){0,5} ${group}`,
-    `(?:que|qu'|seuls?|seules|uniquement|seulement|exclusivement)(?: \\S+){0,3} (?:candidat\\S*|candidatures|personnes)(?: \\S+){0,20}? ${group}`,
-    `${group}(?: \\S+){0,3} (?:seulement|uniquement|exclusivement|peuvent postuler)`,
-    `(?:doi(?:t|vent)|devez) (?:être|(?:se |vous )?(?:déclarer|identifier)(?: comme)?)(?: une?| membres? d'une?)? ${group}`,
-  )
-}
 
 /** Each kind: one of its patterns says that a person may apply, must be something or is preferred. */
 const patterns = {

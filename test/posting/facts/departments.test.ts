@@ -20,6 +20,7 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['en', 'You must be respectful of Indigenous people.', ''],
   ['fr', 'Vous devez être à l’écoute des peuples autochtones.', ''],
   ['fr', 'Nous ne travaillons pas seulement avec les Autochtones.', ''],
+  ['fr', 'Nous servons plus que cent personnes autochtones.', ''],
   ['en', 'The job posting stays open until March 2031.', ''],
   ['en', 'Each year positions are filled.', ''],
   ['en', 'You know the reliability of instruments.', ''],
