@@ -195,7 +195,7 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
   [
     /^The posting has only (\d+) words? below its front matter: readers may expect more$/,
     (count = '') =>
-      `L’affichage n’a que ${count}${nb}${Number(count) < 2 ? 'mot' : 'mots'} sous son en-tête${nb}: on s’attend sans doute à plus`,
+      `L’affichage n’a ${count === '1' ? 'qu’un mot' : `que ${count}${nb}mots`} sous son en-tête${nb}: on s’attend sans doute à plus`,
   ],
   [
     /^It is (\w+) but its English twin is (\w+) \((.+)\)$/,
