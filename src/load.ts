@@ -1,6 +1,7 @@
 import { type Reading, readPostings } from './posting/read.ts'
 import { rolesOf } from './posting/roles.ts'
 import type { Site } from './posting/site.ts'
+import { stubsAmong } from './posting/stubs.ts'
 import { buildCatalogue } from './search/build.ts'
 import type { Catalogue } from './search/catalogue.ts'
 
@@ -15,8 +16,14 @@ export async function loadCatalogue(
   site: Site,
   { now, known }: { now: Date; known?: Reading['files'] | undefined },
 ): Promise<Loaded> {
-  const { postings, problems, files } = await readPostings(site, { known })
-  const { roles, problems: doubts } = rolesOf(postings, now)
-  const catalogue = await buildCatalogue({ site, postings, roles, problems: [...problems, ...doubts], now })
+  const { postings, drafts, problems, files } = await readPostings(site, { known })
+  const { roles, problems: doubts } = rolesOf(postings, now, { drafts })
+  const catalogue = await buildCatalogue({
+    site,
+    postings,
+    roles,
+    problems: [...problems, ...doubts, ...stubsAmong(postings)],
+    now,
+  })
   return { catalogue, files }
 }

@@ -43,7 +43,7 @@ function lastOrFirst(end: boolean): string {
 
 /** What may stand around a date in words: the day of the week, the hour and its zone. */
 const around =
-  /(?<!\p{L})(?:le|the|on|at|à|by|l(?=')|de|du|heures?|h|time|zone|noon|midnight|midi|minuit|a\.?m\.?|p\.?m\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pacific|pacifique|mountain|rocheuses|central|centre|eastern|est|atlantic|atlantique|newfoundland|terre-neuve|standard|daylight|normale|avancée|[pmcean][ds]?t|h[na]?[perca]|h[na]t|vancouver|ottawa|toronto|montréal|gatineau)(?!\p{L})|\d{1,2}(?::|\s?h\s?)?(?:\d{2})?/giu
+  /(?<!\p{L})(?:le|the|on|at|à|by|l(?=')|de|du|heures?|h|time|zone|noon|midnight|midi|minuit|a\.?m\.?|p\.?m\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|pacific|pacifique|mountain|rocheuses|central|centre|eastern|est|atlantic|atlantique|newfoundland|terre-neuve|standard|daylight|normale|avancée|[pmcean][ds]?t|h[na]?[perca]|h[na]t|vancouver|ottawa|toronto|montréal|gatineau|iqaluit|nunavut|halifax|st\. john's|winnipeg|manitoba|regina|saskatchewan|alberta|calgary|edmonton|yukon|whitehorse|yellowknife|local|locale)(?!\p{L})|\d{1,2}(?::|\s?h\s?)?(?:\d{2})?/giu
 
 function fromWords(given: string, end: boolean): Deadline | undefined {
   if (given.length > 100) return undefined

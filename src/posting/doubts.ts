@@ -1,5 +1,6 @@
 import { type Bilingual, otherLocale } from '../locale/locale.ts'
 import { isKeyOfPath } from './key-of-path.ts'
+import type { Draft } from './page.ts'
 import type { Posting, Role } from './posting.ts'
 import type { Problem } from './problem.ts'
 import { statusAt } from './status.ts'
@@ -7,8 +8,8 @@ import { statusAt } from './status.ts'
 const names: Bilingual<string> = { en: 'English', fr: 'French' }
 
 /** What is doubtful about a role: a language that is missing, twins that do not agree, several files for one language. */
-export function doubtsAbout(role: Role, now: Date): readonly Problem[] {
-  return [...missingLanguage(role), ...disagreements(role, now), ...severalFiles(role)]
+export function doubtsAbout(role: Role, now: Date, drafts: readonly Draft[] = []): readonly Problem[] {
+  return [...missingLanguage(role, drafts), ...disagreements(role, now), ...severalFiles(role)]
 }
 
 /** Postings that Hugo publishes at an address that another one has. */
@@ -22,10 +23,14 @@ export function sharedAddresses(postings: readonly Posting[]): readonly Problem[
   })
 }
 
-function missingLanguage({ key, postings: { en, fr } }: Role): readonly Problem[] {
+function missingLanguage({ key, postings: { en, fr } }: Role, drafts: readonly Draft[]): readonly Problem[] {
   const one = en ?? fr
   if (one === undefined || (en && fr)) return []
   const missing = otherLocale(one.locale)
+  const draft = drafts.find((each) => each.key === key && each.locale === missing)
+  if (draft !== undefined) {
+    return [{ ...warning(one, `Its ${names[missing]} twin is a draft (${draft.path}): it is not shown`), missing }]
+  }
   const message = isKeyOfPath(key)
     ? `It has no translationKey: give it and its ${names[missing]} twin the same one`
     : `There is no ${names[missing]} posting with the translationKey of this one (${JSON.stringify(key)})`

@@ -219,6 +219,9 @@ function yamlTrouble(error: unknown, source: string): FrontMatterTrouble {
   const quoted = lines.findIndex((line) => brokenQuote.test(line))
   if (quoted >= 0) return { line: quoted + 2, trouble: apostropheHint }
   const line = lines[at - 1] ?? ''
+  if (reason(error).startsWith('Implicit') && !/^[^\s:]+\s*:(?:\s|$)/u.test(line)) {
+    return { line: at + 1, trouble: `The front matter is not YAML: ${noKey}` }
+  }
   const hint = plainHint(line)
   return { line: at + 1, trouble: `The front matter is not YAML: ${reason(error)}${hint}` }
 }
@@ -241,6 +244,9 @@ const unfinishedMerge =
 const brokenQuote = /^[\w-]+:\s*'(?:[^']|'')*\p{L}'\p{L}/u
 const apostropheHint =
   "An apostrophe ends the text in single quotation marks: double it ('') or put the text in double quotation marks"
+
+/** A text of several lines goes on without the spaces before it. */
+const noKey = 'this line has no key. If it goes on with the text above it, put two spaces before it'
 
 function plainHint(line: string): string {
   return /^[\w-]+:\s*[^'"\s][^'"]*: /.test(line) ? '. Put a text that holds a colon in quotation marks' : ''

@@ -7,6 +7,8 @@ export const definitionMark = /^ {0,3}:\s+(?=\S)/
 /** A line that is all bold, or bold with a colon after, heads what follows: `**Duties:**`, `**In this role, you will**:`. */
 const boldLine = /^(?:\*\*|__)(?!\s)(.{1,200}?)(?:\*\*|__)\s?:?$/
 const italicLine = /^(?:\*|_)(?![\s*_])([^*_]{1,120}[?:])(?:\*|_)$/
+/** `**EG-05 | Inuvik | Seasonal**` heads nothing: it says what the job is. */
+const cells = /\s[|·•]\s.*\s[|·•]\s/
 const attributes = /\{[#.][^{}]{0,200}\}$/
 const longest = 200
 
@@ -15,7 +17,7 @@ export function headingOfLine(line: string): string | undefined {
   const marks = atx.exec(line)?.[0]
   if (marks !== undefined) return titled(withoutClosing(line.slice(marks.length).trim().replace(attributes, '')))
   const bold = boldLine.exec(line)?.[1] ?? italicLine.exec(line)?.[1]
-  return bold === undefined || bold.includes('**') || isSentence(bold) ? undefined : titled(bold)
+  return bold === undefined || bold.includes('**') || isSentence(bold) || cells.test(bold) ? undefined : titled(bold)
 }
 
 /** The heading that a trimmed line is because of the line under it. */

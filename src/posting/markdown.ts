@@ -159,7 +159,9 @@ function beginsLabelled(line: string, open: { lines: readonly string[]; form: Pa
   return /^(?:\*\*|__|<)/.test(line.trim()) || labelled.test(before) || before.length <= longestHeader
 }
 
-const labelled = /^(?:\*\*|__|<(?:strong|b)>)?\p{Lu}[^:*_|]{1,40}(?:\*\*|__)?\s?:(?:\*\*|__|<\/(?:strong|b)>)?(?:\s|$)/u
+/** "Attention: Human Resources" is a line of an address. */
+const labelled =
+  /^(?:\*\*|__|<(?:strong|b)>)?(?!Att(?:entio)?n)\p{Lu}[^:*_|]{1,40}(?:\*\*|__)?\s?:(?:\*\*|__|<\/(?:strong|b)>)?(?:\s|$)/u
 /** A line so short is no part of running text. */
 const longestHeader = 60
 

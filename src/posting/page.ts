@@ -1,14 +1,17 @@
 import type { Locale } from '../locale/locale.ts'
 import { drawApply } from './facts/apply.ts'
-import { drawFacts } from './facts/draw.ts'
+import { hourOfClosing } from './facts/closing.ts'
+import { factsOf } from './facts/draw.ts'
 import type { Facts } from './facts/facts.ts'
+import { hourIn } from './facts/hour.ts'
+import { type PageText, pageText, plainText } from './facts/page-text.ts'
 import { Fields, type PageTrouble } from './fields.ts'
 import type { FrontMatter } from './front-matter.ts'
 import { hugoUrl } from './hugo-url.ts'
 import { plain } from './inline.ts'
 import { keyOfPath } from './key-of-path.ts'
 import { sectionsOf } from './markdown.ts'
-import type { Availability, Deadline, Posting } from './posting.ts'
+import type { Availability, Deadline, Posting, Quoted } from './posting.ts'
 import type { PostingRule, Site } from './site.ts'
 import { siteUrlOf } from './site-url.ts'
 
@@ -21,9 +24,13 @@ export interface PagePlace {
   readonly inLanguage: string
 }
 
+/** A posting that is not shown yet. */
+export type Draft = Pick<Posting, 'key' | 'locale' | 'path'>
+
 /** A posting, or none (no posting, or a draft, or with an error), and what is wrong with the page. */
 export interface PageRead {
   readonly posting: Posting | undefined
+  readonly draft?: Draft
   readonly troubles: readonly PageTrouble[]
 }
 
@@ -47,7 +54,7 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
     fields.date(site.frontMatter.opens, { end: false }),
     fields.date(['publishDate', 'pubdate'], { end: false }) ?? date,
   )
-  const closes = earlier(
+  const lastDay = earlier(
     fields.date(site.frontMatter.closes, { end: true }),
     fields.date(['expiryDate', 'unpublishDate'], { end: true }),
   )
@@ -59,14 +66,18 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
   if (sections.every(({ passages }) => passages.length === 0)) {
     fields.trouble('', 'error', 'The posting has no text below its front matter')
   }
-  if (fields.failed || draft) return { posting: undefined, troubles: draft ? [] : fields.troubles }
+  if (draft) return { posting: undefined, draft: { key, locale: place.locale, path: place.path }, troubles: [] }
+  if (fields.failed) return { posting: undefined, troubles: fields.troubles }
   const evergreen = site.evergreen.includes(key)
   const page = { locale: place.locale, title: plain(title), description, sections }
-  const facts = drawFacts(page)
-  doubtClosing(facts.closing, closes, fields)
+  const text = pageText(page)
+  const facts = factsOf(text)
+  doubtClosing(facts.closing, lastDay, fields)
+  const written = lastDay && quotedDate(lastDay, fields, site)
+  const closing = written && (evergreen ? written : withHour(written, text))
   // What an evergreen text says of dates is of one of its rounds.
   const closesByText = evergreen ? undefined : facts.closing[0]?.value
-  const availability = { archived: archived && !evergreen, opens, closes: closes ?? closesByText }
+  const availability = { archived: archived && !evergreen, opens, closes: closing?.value ?? closesByText }
   const posting = {
     key,
     ...place,
@@ -75,7 +86,7 @@ export function readPage(front: FrontMatter, place: PagePlace, site: Site): Page
     date: date?.at,
     availability: availability satisfies Availability,
     evergreen,
-    facts: closes === undefined ? facts : { ...facts, closing: [quotedDate(closes, fields, site)] },
+    facts: closing === undefined ? facts : { ...facts, closing: [closing] },
     apply: drawApply({
       locale: place.locale,
       sections,
@@ -107,7 +118,13 @@ function doubtClosing(written: Facts['closing'], closes: Deadline | undefined, f
   fields.troubles.push({ line: other.line, severity: 'warning', message })
 }
 
-function quotedDate(value: Deadline, fields: Fields, { frontMatter }: Site) {
+/** A date of the front matter without an hour closes at the hour that the text gives for that day. */
+function withHour(written: Quoted<Deadline>, text: PageText): Quoted<Deadline> {
+  const stated = hourIn(plainText(written.sentence)) === undefined && hourOfClosing(text, written.value.day)
+  return stated || written
+}
+
+function quotedDate(value: Deadline, fields: Fields, { frontMatter }: Site): Quoted<Deadline> {
   const name = [...frontMatter.closes, 'expiryDate', 'unpublishDate'].find((each) => fields.gives(each, value)) ?? ''
   return { value, sentence: fields.raw(name), line: fields.lineOf(name) }
 }

@@ -4,7 +4,7 @@ import type { Locale } from '../locale/locale.ts'
 import { decode } from './decode.ts'
 import { bytesOfFile, type FileBytes } from './file-bytes.ts'
 import { readFrontMatter } from './front-matter.ts'
-import { isPosting, type PageRead, readPage } from './page.ts'
+import { type Draft, isPosting, type PageRead, readPage } from './page.ts'
 import { foldersInSite, localeInName } from './path-in-site.ts'
 import type { Posting } from './posting.ts'
 import type { Problem } from './problem.ts'
@@ -20,6 +20,7 @@ const slice = 20
 
 export interface Reading {
   readonly postings: readonly Posting[]
+  readonly drafts: readonly Draft[]
   readonly problems: readonly Problem[]
   /** Hand it in again, and unchanged files are not read again. */
   readonly files: FileMemory
@@ -34,6 +35,7 @@ interface FileRead {
   /** Of its bytes: a file that was only copied or checked out again is not understood again. */
   readonly digest: string
   readonly posting: Posting | undefined
+  readonly draft: Draft | undefined
   readonly problems: readonly Problem[]
 }
 
@@ -55,6 +57,7 @@ export async function readPostings(site: Site, { known }: { known?: FileMemory |
   const reads = [...files.values()]
   return {
     postings: reads.flatMap(({ posting }) => posting ?? []),
+    drafts: reads.flatMap(({ draft }) => draft ?? []),
     problems: [...problems, ...reads.flatMap((read) => read.problems)],
     files,
   }
@@ -113,13 +116,13 @@ function understood(
 ): Omit<FileRead, 'digest'> {
   const locale = localeInName(file.path) ?? folderLocale
   const place = { locale, path: prefix + file.path, inLanguage: file.written }
-  const { posting, troubles } = safely(() => pageOf(bytes, place, site))
+  const { posting, draft, troubles } = safely(() => pageOf(bytes, place, site))
   const lost = posting === undefined && troubles.some(({ severity }) => severity === 'error')
   const problems = troubles.map(
     (trouble): Problem => ({ path: place.path, ...trouble, ...(lost && { missing: locale }) }),
   )
   const unread = bytes === undefined || 'trouble' in bytes
-  return { state: unread ? '' : file.state, posting, problems }
+  return { state: unread ? '' : file.state, posting, draft, problems }
 }
 
 /** A page on which this program fails is one more page that cannot be read: the others still load. */

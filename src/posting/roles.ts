@@ -1,5 +1,6 @@
 import type { Locale } from '../locale/locale.ts'
 import { doubtsAbout, sharedAddresses } from './doubts.ts'
+import type { Draft } from './page.ts'
 import type { Posting, Role } from './posting.ts'
 import type { Problem } from './problem.ts'
 import { statusAt } from './status.ts'
@@ -10,9 +11,13 @@ export interface Roles {
 }
 
 /** Pairs the postings that are each other's translation, open before closed and newer before older, and tells what is doubtful. */
-export function rolesOf(postings: readonly Posting[], now: Date): Roles {
+export function rolesOf(
+  postings: readonly Posting[],
+  now: Date,
+  { drafts = [] }: { readonly drafts?: readonly Draft[] } = {},
+): Roles {
   const roles = new Map(Array.from(byKey(postings), ([key, sharing]) => [key, roleOf(key, sharing, now)]))
-  const doubts = Array.from(roles.values(), (role) => doubtsAbout(role, now))
+  const doubts = Array.from(roles.values(), (role) => doubtsAbout(role, now, drafts))
   return { roles, problems: [...doubts.flat(), ...sharedAddresses(postings)] }
 }
 

@@ -20,6 +20,8 @@ const doubtful = {
   'en/a.md': page('A', 'translationKey: a', 'url: /same/'),
   'en/b.md': page('B', 'translationKey: b', 'url: /same/'),
   'en/c#.md': page('C', 'translationKey: c'),
+  'en/draft.md': page('Draft', 'translationKey: draft', 'draft: true'),
+  'fr/ebauche.md': page('Ébauche', 'translationKey: draft'),
   'en/when.md': `${page('When', 'translationKey: when', 'closingDate: 2031-01-01')}\nApply by August 1, 2030.\n`,
 }
 

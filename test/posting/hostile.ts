@@ -184,6 +184,18 @@ export const hostileFiles: readonly HostileFile[] = [
     says: /letter was lost/,
     line: 5,
   },
+  {
+    name: 'text that goes on at the margin',
+    content: page(layout, title, 'description: >-', '  The first line', 'and the second', 'date: 2030-01-01'),
+    says: /has no key.*two spaces/,
+    line: 6,
+  },
+  {
+    name: 'last line at the margin',
+    content: page(layout, title, 'description: The first line', 'and the second'),
+    says: /has no key.*two spaces/,
+    line: 5,
+  },
   { name: 'two documents', content: page(layout, title, '...', 'a: 1'), says: /ends early/, line: 5 },
   {
     name: 'wrong expiry',

@@ -272,6 +272,50 @@ test('readPostings() reads what Hugo reads in other words: pubdate, unpublishDat
   ])
 })
 
+const hours: readonly (readonly [string, string, string])[] = [
+  ['en', 'Closing date: March 3, 2031, 5 p.m. Eastern time.', '2031-03-03 14:00'],
+  ['en', 'Apply before 4:00 p.m. Atlantic time on March 3, 2031.', '2031-03-03 12:00'],
+  ['en', 'Closing date: March 3, 2031, noon, Newfoundland time', '2031-03-03 07:30'],
+  ['en', 'Apply by March 3, 5 p.m. Iqaluit time.', '2031-03-03 14:00'],
+  ['en', 'Deadline: March 3, 2031, midnight Central', '2031-03-03 21:59'],
+  ['en', 'Apply before the end of the day (Atlantic time) on March 3, 2031.', '2031-03-03 19:59'],
+  ['en', 'Closing date: March 3, 2031 at 11:59:59 p.m. ET (8:59 p.m. PT)', '2031-03-03 20:59'],
+  ['en', 'Apply by March 3, 2031 at 5 p.m. at the latest.', '2031-03-03 17:00'],
+  ['fr', 'Date limite : 3 mars 2031 à 17 h, heure de l’Est', '2031-03-03 14:00'],
+  ['fr', 'Date limite : 3 mars 2031, 17 h, heure d’Iqaluit', '2031-03-03 14:00'],
+  ['fr', 'Postulez avant le 3 mars 2031, minuit, heure de l’Atlantique.', '2031-03-03 19:59'],
+  ['fr', 'Postulez avant la fin de la journée (heure de Terre-Neuve) du 3 mars 2031.', '2031-03-03 19:29'],
+  ['fr', 'Postulez avant midi, heure de la Saskatchewan, le 3 mars.', '2031-03-03 10:00'],
+  ['fr', 'Date limite : 3 mars 2031 à 17 h et pas plus tard.', '2031-03-03 17:00'],
+  // Of no hour, another day, or something else than the closing
+  ['en', 'Closing date: March 3, 2031', '2031-03-03 23:59'],
+  ['en', 'Interviews are on March 3, 2031 at 9 a.m.', '2031-03-03 23:59'],
+  ['en', 'Questions are answered until 4 p.m. on March 3, 2031.', '2031-03-03 23:59'],
+  ['fr', 'Séance d’information le 3 mars 2031 à 9 h.', '2031-03-03 23:59'],
+]
+
+test.each(hours)('readPostings() of a page in %s that says %j closes at %s', async (locale, says, closes) => {
+  const file = good.replace('---\n', '---\nclosingDate: 2031-03-03\n').replace('A good posting.', says)
+  const { site } = await siteWith({ [`${locale}/a.md`]: file })
+  const { postings, problems } = await readPostings(site)
+  expect(problems).toEqual([])
+  const { availability, facts } = postings[0] ?? {}
+  expect(`${availability?.closes?.day} ${availability?.closes?.time}`).toBe(closes)
+  expect(facts?.closing.map(({ value }) => value)).toEqual([availability?.closes])
+})
+
+test('readPostings() heeds the hour of the front matter before that of the text', async () => {
+  const says = 'Closing date: March 3, 2031, 5 p.m. Eastern time.'
+  const file = (closing: string) => good.replace('---\n', `---\n${closing}\n`).replace('A good posting.', says)
+  const { site } = await siteWith({
+    'en/a.md': file('closingDate: 2031-03-03 16:30'),
+    'en/b.md': file('closingDate: 2031-03-04'),
+  })
+  const { postings } = await readPostings(site)
+  const closes = postings.map(({ availability }) => `${availability.closes?.day} ${availability.closes?.time}`)
+  expect(closes).toEqual(['2031-03-03 16:30', '2031-03-04 23:59'])
+})
+
 test('readPostings() takes the closing date of the text where the front matter has none, and doubts two', async () => {
   const closing = 'Closing date: August 1, 2026\n\nApply by September 1, 2026.\n'
   const { site } = await siteWith({

@@ -101,6 +101,22 @@ test('rolesOf() names a language that is missing', async () => {
   ])
 })
 
+test('rolesOf() names the draft that is the missing language', async () => {
+  const { site } = await siteWith({
+    'en/a.md': page('translationKey: analyst', 'draft: true'),
+    'fr/a.md': page('translationKey: analyst'),
+    'en/b.md': page('draft: true'),
+    'fr/b.md': page(),
+    'fr/c.md': page('translationKey: clerk'),
+  })
+  const { postings, drafts } = await readPostings(site)
+  expect(rolesOf(postings, now, { drafts }).problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    'fr/a.md: Its English twin is a draft (en/a.md): it is not shown',
+    'fr/b.md: Its English twin is a draft (en/b.md): it is not shown',
+    'fr/c.md: There is no English posting with the translationKey of this one ("clerk")',
+  ])
+})
+
 test('rolesOf() tells where twins disagree', async () => {
   const key = 'translationKey: analyst'
   const { said } = await rolesWith({

@@ -26,6 +26,8 @@ const sayStatus = (text: string) => (text === 'open' ? 'ouvert' : 'fermé')
 const yaml: Readonly<Record<string, string>> = {
   'Tabs are not allowed as indentation': 'mettez des espaces au lieu des tabulations au début des lignes',
   'Nested mappings are not allowed in compact mappings': 'deux-points de trop dans un texte sans guillemets',
+  'this line has no key. If it goes on with the text above it, put two spaces before it':
+    'cette ligne n’a pas de clé. Si elle continue le texte au-dessus, mettez deux espaces devant',
   'Map keys must be unique': 'une clé s’y trouve deux fois',
   'It must be a list of "key: value" lines': 'il faut des lignes de la forme «\u00a0clé: valeur\u00a0»',
   'it ends early, at a line with ...': 'il se termine trop tôt, à une ligne qui contient ...',
@@ -184,6 +186,16 @@ const sentences: readonly (readonly [RegExp, Say])[] = [
     /^There is no (English|French) posting with the translationKey of this one \((.+)\)$/,
     (language = '', key = '') =>
       `Aucun affichage ${language === 'French' ? 'français' : 'anglais'} n’a la même translationKey (${key})`,
+  ],
+  [
+    /^Its (English|French) twin is a draft \((.+)\): it is not shown$/,
+    (language = '', path = '') =>
+      `Sa version ${language === 'French' ? 'française' : 'anglaise'} est une ébauche (${path})${nb}: elle n’est pas montrée`,
+  ],
+  [
+    /^The posting has only (\d+) words? below its front matter: readers may expect more$/,
+    (count = '') =>
+      `L’affichage n’a ${count === '1' ? 'qu’un mot' : `que ${count}${nb}mots`} sous son en-tête${nb}: on s’attend sans doute à plus`,
   ],
   [
     /^It is (\w+) but its English twin is (\w+) \((.+)\)$/,

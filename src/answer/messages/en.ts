@@ -241,6 +241,7 @@ export const en = {
       'french-essential': 'French essential',
       either: 'English or French',
       asset: 'Bilingualism an asset',
+      various: 'Various language requirements',
       bilingual: (profile) => (profile === undefined ? 'Bilingual' : `Bilingual (${profile})`),
     },
     place: { remote: 'Remote', hybrid: 'Hybrid', 'on-site': 'On site' },
@@ -254,6 +255,7 @@ export const en = {
       casual: 'Casual',
       seasonal: 'Seasonal',
       temporary: 'Temporary',
+      'part-time': 'Part-time',
       student: 'Student',
     },
     clearance: {
@@ -269,6 +271,9 @@ export const en = {
       area: 'Area of selection',
       veterans: 'Veterans',
       public: 'Open to the public',
+      anywhere: 'People anywhere in Canada',
+      indigenous: 'Indigenous people',
+      racialized: 'Racialized people',
     },
   },
 } satisfies Messages

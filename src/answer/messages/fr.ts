@@ -262,6 +262,7 @@ export const fr = {
       'french-essential': 'Français essentiel',
       either: 'Français ou anglais',
       asset: 'Bilinguisme, un atout',
+      various: 'Exigences linguistiques diverses',
       bilingual: (profile) => (profile === undefined ? 'Bilingue' : `Bilingue (${profile})`),
     },
     place: { remote: 'Télétravail', hybrid: 'Mode hybride', 'on-site': 'Sur place' },
@@ -275,6 +276,7 @@ export const fr = {
       casual: 'Emploi occasionnel',
       seasonal: 'Emploi saisonnier',
       temporary: 'Emploi temporaire',
+      'part-time': 'Temps partiel',
       student: 'Emploi étudiant',
     },
     clearance: {
@@ -290,6 +292,9 @@ export const fr = {
       area: 'Zone de sélection',
       veterans: 'Vétérans et vétéranes',
       public: 'Ouvert au public',
+      anywhere: 'Partout au Canada',
+      indigenous: 'Autochtones',
+      racialized: 'Personnes racisées',
     },
   },
 } satisfies Messages

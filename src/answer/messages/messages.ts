@@ -168,6 +168,7 @@ export interface Messages {
       readonly 'french-essential': string
       readonly either: string
       readonly asset: string
+      readonly various: string
       readonly bilingual: (profile: string | undefined) => string
     }
     readonly place: { readonly remote: string; readonly hybrid: string; readonly 'on-site': string }
@@ -181,6 +182,7 @@ export interface Messages {
       readonly casual: string
       readonly seasonal: string
       readonly temporary: string
+      readonly 'part-time': string
       readonly student: string
     }
     readonly clearance: {
@@ -196,6 +198,9 @@ export interface Messages {
       readonly area: string
       readonly veterans: string
       readonly public: string
+      readonly anywhere: string
+      readonly indigenous: string
+      readonly racialized: string
     }
   }
 }

@@ -46,19 +46,23 @@ export function drawApply({ locale, sections, frontMatterLink, form }: ApplyPage
 }
 
 function linesOf({ kind, passages }: Section): readonly Line[] {
-  const applySection = kind === 'apply'
-  const work = kind === 'duties' || kind === 'qualifications'
-  return passages.flatMap((passage) =>
-    sentencesWithLinks(passage).map(({ text, links }) => ({
+  const listed = kind === 'duties' || kind === 'qualifications'
+  return passages.flatMap((passage) => {
+    const labelled = LABEL.test(passage.text)
+    return sentencesWithLinks(passage).map(({ text, links }) => ({
       text,
       plain: plainText(text),
       line: passage.line,
       links,
-      applySection,
-      work,
-    })),
-  )
+      applySection: kind === 'apply' || labelled,
+      work: listed && !labelled,
+    }))
+  })
 }
+
+/** Begins a paragraph on how to apply under another heading, or none: "Apply: résumé to …". */
+const LABEL =
+  /^(?:how to apply|to apply|apply|applying|applications?|comment postuler|pour postuler|postuler|candidatures?)\s?[:.]\s/iu
 
 /** Each link goes to the sentence that holds its label; one whose label is nowhere goes to the last. */
 function sentencesWithLinks({ text, links }: Passage): readonly { text: string; links: readonly Link[] }[] {
@@ -75,9 +79,13 @@ function isWayToApply({ plain, applySection, work }: Line, words: ApplyWords): b
   return applySection || words.applying.test(plain) || words.sending.test(plain)
 }
 
-function isInstruction({ plain }: Line, words: ApplyWords): boolean {
-  return words.applying.test(plain) || words.sending.test(plain)
+function isInstruction({ plain, applySection }: Line, words: ApplyWords): boolean {
+  if (words.applying.test(plain) || words.sending.test(plain)) return true
+  return applySection && (words.otherWay.test(plain) || POSTAL_CODE.test(plain))
 }
+
+/** Where to send it by post. */
+const POSTAL_CODE = /(?<![\p{L}\d])[A-CEGHJ-NPR-TVXY]\d[A-Z] ?\d[A-Z]\d(?![\p{L}\d])/u
 
 function mailsOf({ text, links }: Line): readonly { address: string; subject?: string }[] {
   const linked = links.flatMap(({ url }) => mailOf(url) ?? [])

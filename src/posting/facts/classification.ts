@@ -8,7 +8,7 @@ const GROUPS = new Map(
   (
     'AC4 AG5 AI7 AO5 AP6 AR7 AS8 AU6 BI5 CH5 CM7 CO4 CR7 CS5 CT6 CX4 DA9 DD9 DE4 DS8 EC8 ED4 EG8 EL9 EN6 EU4 EX5 FB8 FI4 FO4 ' +
     'FR6 FS4 GL14 GS13 GT8 HP8 HR5 HS10 IS6 IT5 LC4 LI9 LP5 LS5 MA7 MD5 MT8 ND5 NR6 NU8 OE5 OM6 OP5 PC5 PE6 PG6 PH4 PI6 PM7 ' +
-    'PO7 PR8 PS5 RO7 SC9 SE5 SG8 SO3 SR12 ST8 SW5 TI9 TR5 UT3 VM5 WP7'
+    'PO7 PR8 PS5 RO7 SC9 SE5 SG8 SO3 SP8 SR12 ST8 SW5 TI9 TR5 UT3 VM5 WP7'
   )
     .split(' ')
     .map((each) => [each.slice(0, 2), Number(each.slice(2))]),
@@ -16,7 +16,7 @@ const GROUPS = new Map(
 
 /** "IT-03", "IT 03", "IT3", "EN-ENG-04"; not "PM2.5", "CO2", "EN 301 549", "IT 3 years". */
 const CODE =
-  /(?<![\p{L}\p{N}\-.]|[^\d\s(]\/)(?<group>[A-Z]{2}(?:-[A-Z]{3})?)(?:\s?[-–]\s?|\s)?(?<level>\d{1,2})(?<!CO2)(?![\p{L}\p{N}]|[.,]\d|-\d{3}| (?:years?|months?|people|persons?|ans|années|mois|personnes)\b)/gu
+  /(?<![\p{L}\p{N}\-.]|[^\d\s(]\/)(?<group>[A-Z]{2}(?:-[A-Z]{2,3})?)(?:\s?[-–]\s?|\s)?(?<level>\d{1,2})(?<!CO2)(?![\p{L}\p{N}]|[.,]\d|-\d{3}| (?:years?|months?|people|persons?|ans|années|mois|personnes)\b)/gu
 
 /** What may stand between the first level and the last: "to 04", « au niveau IT-04 », ", 03". */
 const RANGE = /^\s*(?:-|–|—|to|through|up to|à|au|aux|jusqu'à|jusqu'au)(?:\s+(?:the\s+)?(?:level|niveau)s?)?\s*$/iu
@@ -30,7 +30,11 @@ const CUE =
 
 /** Before a code: somebody else's level, the applicant's present one, or one asked as experience. */
 const OTHER =
-  /(?:report(?:s|ing)? (?:directly )?to|supervis\p{L}+|manag(?:e|es|ing)|relev\p{L}+ d|relèv\p{L}+ d|encadr\p{L}+|dirig\p{L}+|(?:team|unit|équipe|unité) (?:has|of|includes|compte|comprend)|employees?|fonctionnaires?|employé\S*|experience|expérience|equivalent to|équivalent|(?:candidates|applicants|candidats|candidates) (?:at|in|au|du|de) |currently|actuellement|occup(?:y|ying|e|ent|ant)|substantive|former(?:ly)?|ancienne?ment)(?:(?!classif|class[ée]).)*$/iu
+  /(?:report(?:s|ing)? (?:directly )?to|supervis\p{L}+|manag(?:e|es|ing)|relev\p{L}+ d|relèv\p{L}+ d|encadr\p{L}+|dirig\p{L}+|(?:team|unit|équipe|unité) (?:has|of|includes|compte|comprend)|employees?|fonctionnaires?|employé\S*|experience|expérience|equivalent to|équivalent|(?:candidates|applicants|candidats|candidates) (?:at|in|au|du|de) |currently|actuellement|occup(?:y|ying|e|ent|ant)|substantive|former(?:ly)?|previous(?:ly)?|ancienne?ment|précédemment|autrefois)(?:(?!classif|class[ée]).)*$/iu
+
+/** Right before a code that is only an example. */
+const EXAMPLE =
+  /(?:e\.\s?g\.?|p\.\s?ex\.?|par ex(?:emple|\.)|for (?:example|instance)|such as|tel(?:le)?s? que?)[,:]?\s*(?:les? |an? |the )?$/iu
 
 /** Right before a code that is no group and level. */
 const NAMED = /(?:forms?|formulaires?|flights?|vols?|rooms?|salles?|models?|modèles?|documents?)\s$/iu
@@ -60,7 +64,7 @@ function readSentence(sentence: Sentence): readonly Found<Classification>[] {
 }
 
 function isOther(before: string): boolean {
-  return OTHER.test(before) || NAMED.test(before)
+  return OTHER.test(before) || NAMED.test(before) || EXAMPLE.test(before)
 }
 
 function isCode({ groups }: RegExpMatchArray, cued: boolean): boolean {

@@ -56,6 +56,7 @@ const cues = {
   fr: {
     subject: words(
       '(?:cote|autorisation|attestation|enquête|habilitation|vérification|niveau|exigences?|cotes) (?:de |relatives? à la |en matière de )?(?:sécurité|fiabilité)',
+      'vérification (?:approfondie )?de (?:la )?(?:fiabilité|sécurité)',
       'habilitation sécuritaire',
       'habilitation de sécurité',
       '(?:cote|niveau) (?:«\\s?)?(?:secret|très secret|fiabilité)',
@@ -109,7 +110,9 @@ const HANDLED = words(
   'données',
 )
 
-const LABEL = words('security', 'clearance', 'sécurité')
+const LABEL = words('security', 'clearance', 'screening', 'sécurité')
+/** Under these every line is asked of the person. */
+const ASKED = words('conditions?', 'requirements?', 'exigences?')
 
 /** The security screening that a page asks of candidates. */
 export function drawClearance(page: PageText): readonly Quoted<Clearance>[] {
@@ -122,8 +125,9 @@ function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Fo
   const cue = cues[locale]
   const label = LABEL.test(heading) || LABEL.test(/^[^:]{3,40}:/.exec(plain)?.[0] ?? '')
   if (cue.denied.test(plain) || !(cue.subject.test(plain) || (label && plain.length < 120))) return []
+  const asked = ASKED.test(heading) && heading.length < 80
   const terse =
-    plain.length < 60 &&
+    plain.length < (asked ? 120 : 60) &&
     !HANDLED.test(plain) &&
     (cue.topSecret.test(plain) || cue.secret.test(plain) || cue.reliability.test(plain))
   if (!label && !terse && !cue.need.test(plain)) return []

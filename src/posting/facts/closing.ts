@@ -1,7 +1,7 @@
 import type { Bilingual, Locale } from '../../locale/locale.ts'
 import { deadlineOf } from '../deadline.ts'
 import type { Deadline, Quoted } from '../posting.ts'
-import { datesIn, type WrittenDate } from './date.ts'
+import { datesIn, datesOfYear, type WrittenDate } from './date.ts'
 import { type Found, gather, words } from './gather.ts'
 import { hourIn, type WrittenHour, zoneIn } from './hour.ts'
 import type { PageText, Sentence } from './page-text.ts'
@@ -24,7 +24,7 @@ const cues = {
       'apply (?:by|before|until|no later than)',
       'due(?: date)?',
       'open until',
-      'last day to apply',
+      'last day (?:to apply|is)',
       '(?:received|submitted|sent) after',
       'expir(?:es|y)(?: date)?',
     ),
@@ -109,27 +109,48 @@ const LABEL = words(
   'clos(?:es|ing)(?: date)?',
   'deadline',
   'application deadline',
+  'last day(?: to apply)?',
+  'apply before',
   'apply by',
   'expiry date',
   'date limite',
   '(?:date de )?(?:clôture|fermeture)',
   'date de tombée',
+  'échéance',
+  '^(?:ferme|fin)$',
+  'dernier jour',
 )
 
 /** The last moment to apply, where the text gives it with its year. */
 export function drawClosing(page: PageText): readonly Quoted<Deadline>[] {
-  return gather(page, (sentence) => readSentence(sentence, page.locale))
+  return gather(page, (sentence) => closingOf(sentence, page.locale, datesIn(sentence.plain, page.locale)))
 }
 
-function readSentence(sentence: Sentence, locale: Locale): readonly Found<Deadline>[] {
-  const { plain, heading } = sentence
-  const dates = datesIn(plain, locale)
+/** The closing on a day (`2027-01-08`) with the hour that the text gives, where it gives one; it need not say the year. */
+export function hourOfClosing(page: PageText, day: string): Quoted<Deadline> | undefined {
+  const [first] = gather(page, (sentence) => {
+    if (hourIn(sentence.plain) === undefined) return []
+    const dated = datesIn(sentence.plain, page.locale)
+    const dates = dated.length > 0 ? dated : datesOfYear(day.slice(0, 4), sentence.plain, page.locale)
+    return closingOf(sentence, page.locale, dates, { on: day })
+  })
+  return first
+}
+
+/** `on`: only on this day and with an hour. */
+function closingOf(
+  { plain, heading }: Sentence,
+  locale: Locale,
+  dates: readonly WrittenDate[],
+  { on }: { readonly on?: string } = {},
+): readonly Found<Deadline>[] {
   const labelled = LABEL.test(heading) && heading.length < 60
   if (dates.length === 0 || cues[locale].not.test(plain)) return []
   const closing = dates.filter((date, i) => isClosing(plain, date, { locale, after: dates[i - 1]?.end ?? 0, labelled }))
   const last = /extended|prolong|report[ée]e/iu.test(plain) ? dates.at(-1) : closing[0]
   if (last === undefined || closing.length === 0) return []
   const hour = hourAround(plain, last)
+  if (on !== undefined && (last.day !== on || hour === undefined)) return []
   const deadline = deadlineOf(last.day, hour?.time, hour?.zone === undefined ? {} : { zone: hour.zone })
   return deadline === undefined ? [] : [{ value: deadline }]
 }
@@ -157,7 +178,7 @@ function isClosing(plain: string, date: WrittenDate, { locale, after, labelled }
   if (labelled && after === 0) return true
   const opening = cue.closes.test(plain.slice(0, LABEL_REACH))
   if (cue.closes.test(before) && (opening || cue.applying.test(plain))) return true
-  const near = before.slice(-50)
+  const near = before.slice(-60)
   const range = after > 0 && /^\s*(?:to|until|through|–|-|au|jusqu'au)\s/iu.test(before)
   return (range || cue.until.test(near)) && cue.applying.test(plain)
 }

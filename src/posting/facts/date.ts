@@ -35,15 +35,33 @@ const patterns = {
   fr: DATES.fr.map((source) => new RegExp(`(?<![\\p{L}\\p{N}/-])${source}(?![\\p{L}\\p{N}/-])`, 'giu')),
 } satisfies Bilingual<readonly RegExp[]>
 
+const yearless = {
+  en: [
+    `${NAME.en} (?<day>\\d{1,2})(?:st|nd|rd|th)?(?!\\d|,? \\d{4})`,
+    `(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${NAME.en}(?!,? \\d)`,
+  ].map((source) => new RegExp(`(?<![\\p{L}\\p{N}/-])${source}(?![\\p{L}\\p{N}/-])`, 'giu')),
+  fr: [`(?<day>1 ?er|\\d{1,2}) ${NAME.fr}(?!,? \\d{4})`].map(
+    (source) => new RegExp(`(?<![\\p{L}\\p{N}/-])${source}(?![\\p{L}\\p{N}/-])`, 'giu'),
+  ),
+} satisfies Bilingual<readonly RegExp[]>
+
 /** The dates of a sentence that have a year, in order. */
 export function datesIn(plain: string, locale: Locale): readonly WrittenDate[] {
-  if (!/\d{4}/.test(plain)) return []
-  return patterns[locale]
-    .flatMap((pattern) => [...plain.matchAll(pattern)].map((match) => written(match, locale)))
+  return /\d{4}/.test(plain) ? datesBy(patterns[locale], plain, locale) : []
+}
+
+/** The dates of a sentence that have no year, as dates of a given one. */
+export function datesOfYear(year: string, plain: string, locale: Locale): readonly WrittenDate[] {
+  return datesBy(yearless[locale], plain, locale).map((date) => ({ ...date, day: year + date.day }))
+}
+
+function datesBy(written: readonly RegExp[], plain: string, locale: Locale): readonly WrittenDate[] {
+  return written
+    .flatMap((pattern) => [...plain.matchAll(pattern)].map((match) => writtenDate(match, locale)))
     .toSorted((a, b) => a.index - b.index)
 }
 
-function written(match: RegExpExecArray, locale: Locale): WrittenDate {
+function writtenDate(match: RegExpExecArray, locale: Locale): WrittenDate {
   const { year = '', number, month = '', day = '' } = match.groups ?? {}
   const named = MONTHS[locale].findIndex((start) => fold(month).startsWith(start)) + 1
   const parts = [year, number ?? String(named).padStart(2, '0'), String(Number.parseInt(day, 10)).padStart(2, '0')]

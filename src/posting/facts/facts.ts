@@ -27,6 +27,8 @@ export type LanguageProfile =
   | { readonly kind: 'french-essential' }
   | { readonly kind: 'either' }
   | { readonly kind: 'asset' }
+  /** It differs from one position to another, and the page says no more. */
+  | { readonly kind: 'various' }
   /** `profile` as in `BBB`, `CBC/CBC`; absent where the text says only "bilingual". */
   | { readonly kind: 'bilingual'; readonly profile?: string }
 
@@ -49,9 +51,22 @@ export type Tenure =
         | 'casual'
         | 'seasonal'
         | 'temporary'
+        | 'part-time'
         | 'student'
     }
 
-export type Eligibility = { readonly kind: 'citizenship' | 'students' | 'employees' | 'area' | 'veterans' | 'public' }
+export interface Eligibility {
+  /** `area`: those who live in some places; `anywhere`: in the whole country. */
+  readonly kind:
+    | 'citizenship'
+    | 'students'
+    | 'employees'
+    | 'area'
+    | 'anywhere'
+    | 'veterans'
+    | 'indigenous'
+    | 'racialized'
+    | 'public'
+}
 
 export type Clearance = { readonly kind: 'reliability' | 'secret' | 'top-secret' | 'unspecified' }

@@ -8,6 +8,8 @@ interface Cues {
   readonly english: RegExp
   readonly french: RegExp
   readonly either: RegExp
+  /** It differs from one position to another. */
+  readonly various: RegExp
   /** A position or a person that must be bilingual. */
   readonly bilingual: RegExp
   /** Both languages spoken or written by the person. */
@@ -25,13 +27,18 @@ const BOTH_FR =
 
 const cues = {
   en: {
-    english: words('english(?: language)?(?: is)? essential', 'unilingual english', 'english only'),
-    french: words('french(?: language)?(?: is)? essential', 'unilingual french', 'french only'),
+    english: words('english(?: language)?(?: is)? essential', 'unilingual english', '(?<!in )english only'),
+    french: words('french(?: language)?(?: is)? essential', 'unilingual french', '(?<!in )french only'),
     either: words(
       '(?:english or french|french or english) (?:language )?(?:is )?essential',
+      '(?:english essential or french essential|french essential or english essential)(?!,? (?:or|and) bilingual)',
       "(?:fluen\\w+|proficien\\w+|knowledge) (?:in|of) (?:(?:at least )?one|either) (?:one )?of (?:canada's |the )?(?:two )?official languages",
       '(?:fluen\\w+|proficien\\w+) in (?:either )?(?:english or french|french or english)',
       '(?:fluen\\w+|proficien\\w+) in either official language',
+    ),
+    various: words(
+      '(?:various|varied|varying|diverse|different) (?:official )?(?:language|linguistic) (?:requirements?|profiles?)',
+      '(?:language|linguistic) (?:requirements?|profiles?)(?: \\S+){0,3} (?:vary|varies|differ|differs)',
     ),
     bilingual: words(
       'bilingual(?:,? (?:-|–) |,? )?(?:non-? ?)?imperative',
@@ -76,7 +83,12 @@ const cues = {
     french: words('(?:le )?français(?: est)? essentiel(?:le)?', 'unilingue français(?:e)?', 'essentiel français'),
     either: words(
       "(?:français ou (?:l')?anglais|anglais ou (?:le )?français) essentiel(?:le)?",
+      '(?:anglais essentiel ou français essentiel|français essentiel ou anglais essentiel)(?!,? (?:ou|et) bilingue)',
       "(?:exprim\\S+|maîtris\\S+|parl\\S+|connaissance|compétence|communiqu\\S+)(?: \\S+){0,4} (?:l'une ou l'autre|(?:au moins )?(?:l'une|une)) (?:des|de ces)(?: deux)? langues officielles",
+    ),
+    various: words(
+      '(?:diverse?s|différente?s) (?:exigences|profils) linguistiques?',
+      '(?:exigences|profils) linguistiques?(?: \\S+){0,3} (?:variée?s?|variables?|diverse?s?|divers|différente?s?|varient|diffèrent)',
     ),
     bilingual: words(
       'bilingue,?(?: (?:-|–))?(?: à)?(?: nomination)? (?:non[- ]?)?impérati(?:f|ve)',
@@ -92,7 +104,7 @@ const cues = {
     wish: words(
       'atout',
       "l'idéal",
-      'idéal',
+      'idéale?s?',
       'idéalement',
       'préférence',
       'de préférence',
@@ -131,12 +143,17 @@ export function drawLanguageProfile(page: PageText): readonly Quoted<LanguagePro
   )
 }
 
+/** Without one of these a sentence tells no language; they are quick to look for. */
+const HINT = /english|french|anglais|fran[cç]ais|bilingu|langu|lingui|officiel|official/iu
+const LETTERS = /[A-CEP]{3}/u
+
 function readSentence(sentence: Sentence, locale: Locale): readonly Found<LanguageProfile>[] {
   const { plain } = sentence
   const cue = cues[locale]
-  if (plain.endsWith('?')) return []
+  if (plain.endsWith('?') || !(HINT.test(plain) || LETTERS.test(plain))) return []
   const wish = cue.wish.test(plain)
   const found = [...essentials(plain, cue), ...(wish || cue.either.test(plain) ? [] : bilinguals(sentence, cue))]
+  if (found.length === 0 && cue.various.test(plain)) return [{ value: { kind: 'various' }, rank: 6 }]
   const asset = wish && (/bilingu/iu.test(plain) || cue.both.test(plain)) && !cue.bilingual.test(plain)
   return asset ? [...found, { value: { kind: 'asset' }, rank: 5 }] : found
 }
@@ -164,12 +181,13 @@ function bilinguals({ plain, heading }: Sentence, cue: Cues): readonly Found<Lan
   return asked && !cue.not.test(plain) ? [{ value: { kind: 'bilingual' }, rank: 3 }] : []
 }
 
-/** "Bilingual" says nothing new beside a profile, nor does an asset beside a requirement of both languages. */
+/** "Various" says nothing new beside anything else, nor "bilingual" beside a profile, nor does an asset beside a requirement of both languages. */
 function sharpest(found: readonly Quoted<LanguageProfile>[]): readonly Quoted<LanguageProfile>[] {
   const profiled = found.some(({ value }) => value.kind === 'bilingual' && value.profile !== undefined)
   const required = found.some(({ value }) => value.kind === 'bilingual')
   return found.filter(({ value }) => {
     if (value.kind === 'bilingual') return !profiled || value.profile !== undefined
+    if (value.kind === 'various') return found.every((each) => each.value.kind === 'various')
     return value.kind !== 'asset' || !required
   })
 }

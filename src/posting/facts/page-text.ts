@@ -1,6 +1,8 @@
 import type { Locale } from '../../locale/locale.ts'
+import { sectionKind } from '../headings/kind.ts'
 import type { Section } from '../posting.ts'
 import { readableSentencesOf } from './sentences.ts'
+import { type Cell, Table } from './table.ts'
 
 /** What facts are drawn from. */
 export interface Page {
@@ -48,28 +50,44 @@ export function pageText({ locale, title, description, sections }: Page): PageTe
   }
 }
 
+/** Said of the position, wherever it stands: "Bilingual (in government terms, ‘BBB’)". */
+const PROFILED = /bilingu.{0,60}(?<![\p{L}\d])[ABC]{3}(?![\p{L}\d])/iu
+
 /** A paragraph that ends in a colon heads the items after it; the items of a list of duties say nothing on the job's terms. */
 function sentencesOfSection({ kind, heading, passages }: Section): readonly Sentence[] {
   let lead = ''
-  return passages.flatMap(({ text, line, form }) => {
+  const table = new Table()
+  const headed = tellingHeading(kind, heading) ? [heading] : []
+  const first = headed.flatMap((text) => cut(text, { line: passages[0]?.line ?? 1, heading: '', from: 'body' }))
+  const rest = passages.flatMap(({ text, line, form }) => {
     if (form === 'paragraph') lead = /:\s*$/u.test(text) && text.length <= LONGEST_TITLE ? text : ''
-    if (kind === 'duties' && form === 'item') return []
+    if (kind === 'duties' && form === 'item' && !PROFILED.test(text)) return []
     const head = form === 'item' && lead !== '' ? lead : heading.slice(0, LONGEST_TITLE)
-    return cellsOf(text).flatMap((cell) =>
-      cut(cell.text, { line, heading: plainText(cell.label ?? head), from: 'body' }),
-    )
+    return table.cellsOf(text).flatMap((cell) => sentencesOfCell(cell, { line, heading: head }))
   })
+  return [...first, ...rest]
 }
 
-/** The cells of a row and what stands between dots; the first of two heads the other: "Salary | $70,000". */
-function cellsOf(text: string): readonly { readonly text: string; readonly label?: string }[] {
-  const cells = text.split(BETWEEN_CELLS).filter((cell) => cell !== '')
-  const [label = '', value = ''] = cells
-  const labelled = cells.length === 2 && text.includes('|') && label.length <= 60 && !/\d/.test(label)
-  return labelled ? [{ text: value, label }] : cells.map((cell) => ({ text: cell }))
+/** "Seasonal position (May to September), Inuvik (Northwest Territories)" tells, "Who we are (and are not)" does not. */
+function tellingHeading(kind: Section['kind'], heading: string): boolean {
+  return kind === 'other' && heading.length >= 30 && /[,(]/u.test(heading) && !/[:?]$/u.test(heading)
 }
 
-const BETWEEN_CELLS = /\s[|·•]\s/u
+/** After a sentence that is a label, it heads the others: "Salary. $62,144 to $75,000". */
+function sentencesOfCell(
+  { text, label }: Cell,
+  { line, heading }: { readonly line: number; readonly heading: string },
+): readonly Sentence[] {
+  const sentences = cut(text, { line, heading: plainText(label ?? heading), from: 'body' })
+  const [first, ...others] = sentences
+  const leads = first !== undefined && others.length > 0 && isLabelSentence(first.text)
+  return leads ? [first, ...others.map((each) => ({ ...each, heading: first.plain.replace(/\.$/u, '') }))] : sentences
+}
+
+/** "Who can apply." and « Lieu de travail. », as headings inside a paragraph. */
+export function isLabelSentence(text: string): boolean {
+  return /^\p{Lu}[^.:;,!?\d]{2,40}\.$/u.test(text) && ['conditions', 'apply'].includes(sectionKind(text.slice(0, -1)))
+}
 
 function cut(text: string, place: Omit<Sentence, 'text' | 'plain'>): readonly Sentence[] {
   return readableSentencesOf(text)

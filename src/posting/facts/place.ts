@@ -1,9 +1,10 @@
 import type { Bilingual, Locale } from '../../locale/locale.ts'
 import type { Quoted } from '../posting.ts'
-import { citiesIn } from './city.ts'
+import { besideCity, citiesIn, cityOfLine, cityOfTitle, isOfOthers } from './city.ts'
 import type { Place } from './facts.ts'
 import { type Found, gather, words } from './gather.ts'
 import type { PageText, Sentence } from './page-text.ts'
+import { saysWhoMayApply } from './who-may-apply.ts'
 
 interface Cues {
   readonly remote: RegExp
@@ -16,8 +17,21 @@ interface Cues {
 }
 
 const COUNTRY_EN = '(?:canada|the country)'
-const WORK_EN = '(?:position|role|job|work|working|opportunity|employment|arrangements?|candidates?)'
+const WORK_EN = '(?:positions?|roles?|jobs?|work|working|opportunity|employment|arrangements?|candidates?)'
 const WORK_FR = '(?:poste|rôle|emploi|travail|travailler|travaillez|travaillerez|possibilité)'
+
+/** From home only at times, later, or in case. */
+const HOME_EN = '(?:telework(?:ing)?|remote work|work(?:ing)? (?:remotely|from home))'
+const WHEN_EN = [
+  `(?:if|when|whenever|should|while) (?:you|one|we|they)(?: \\S+){0,4} ${HOME_EN}`,
+  `${HOME_EN}(?: \\S+){0,3} (?:after|once|following|upon|occasionally|on occasion|from time to time|sometimes|temporarily)`,
+  `(?:occasional|temporary|some|ad hoc) ${HOME_EN}`,
+]
+const HOME_FR = '(?:télétravail\\p{L}*|travail(?:ler)? à distance|travail(?:ler)? à domicile)'
+const WHEN_FR = [
+  `(?:si|lorsque|lorsqu'|quand) ?(?:vous|on|nous|elles?|ils?)(?: \\S+){0,4} ${HOME_FR}`,
+  `${HOME_FR}(?: \\S+){0,3} (?:après|une fois|à la suite|à l'occasion|occasionnel\\p{L}*|parfois|de temps à autre|temporaire\\p{L}*|au besoin)`,
+]
 
 const cues = {
   en: {
@@ -38,6 +52,9 @@ const cues = {
     distributed: words(
       'work distributedly(?: \\S+){0,8} candidates',
       'distributed team(?: \\S+){0,8} anywhere in canada',
+      '(?:position|role|job) is (?:fully |entirely )?distributed(?=[.,;)]|$| and| across)',
+      '(?:position|role|job) (?:is|will)(?: \\S+){0,24} and is (?:fully |entirely )?distributed(?=[.,;)]|$)',
+      '(?:is|are|as|this) an? (?:fully |entirely |completely )?distributed (?:team|role|position|job|organi[sz]ation|company|workforce)',
     ),
     hybrid: words(
       'hybrid (?:work\\w*|position|role|model|arrangement|environment|schedule|job|approach|basis|setting|format|opportunity)',
@@ -61,6 +78,9 @@ const cues = {
       '(?:help|helps|helping|enable|enables|enabling) (?:people|users|clients|teams|canadians|others|citizens|students|staff)(?: \\S+){0,3} (?:remotely|from home)',
       'hybrid (?:cloud|app\\w*)',
       'hybrid role (?:of|between|combining|as|that|mixing)',
+      '(?:experience|manag\\w+|lead\\w*|supervis\\w+)(?: \\S+){0,6} (?:distributed|remote|hybrid) (?:teams?|environment|setting)',
+      'distributed (?:systems?|services?|architectures?|computing|ledgers?|databases?|software|applications?)',
+      ...WHEN_EN,
       '(?:telework(?:ing)?|remote[- ]work|hybrid[- ]work|work-from-home) (?:policy|policies|agreements|requests|program|strategy|tools?)',
     ),
   },
@@ -74,11 +94,16 @@ const cues = {
       '(?:le )?télétravail est (?:possible|offert|permis|autorisé)',
       `${WORK_FR}(?: \\S+){0,6} à distance`,
       '(?:entièrement|complètement|principalement|100 ?%) (?:à distance|virtuel(?:le)?)',
-      "(?:travail\\S*|effectu\\S+|réalis\\S+|exerc\\S+|occup\\S+|accompl\\S+|bas\\S+|télétravail\\S*|poste)(?: \\S+){0,3} (?:de|depuis|à partir de) n'importe où au (?:canada|pays)",
+      "(?:travail\\S*|effectu\\S+|réalis\\S+|exerc\\S+|occup\\S+|accompl\\S+|bas\\S+|télétravail\\S*|poste)(?: \\S+){0,3} (?:de |depuis |à partir de )?n'importe où (?:au|dans) (?:canada|pays|le pays|le canada)",
+      "(?:rôle|poste|emploi|travail)(?: \\S+){0,8} assum\\S+ (?:de |depuis |à partir de )?n'importe où (?:au|dans) (?:canada|pays|le pays|le canada)",
       '(?:travail\\S*|effectu\\S+|réalis\\S+|exerc\\S+|poste)(?: \\S+){0,3} partout au (?:canada|pays)',
     ),
     distributed: words(
       '(?:de façon répartie|de manière distribuée|équipe est répartie)(?:,? \\S+){0,14} (?:candidatures|candidats)',
+      '(?:est|sommes) une (?:équipe|organisation|entreprise) (?:entièrement |complètement )?(?:décentralisée|répartie|distribuée)',
+      '(?:équipe|organisation|entreprise|poste|rôle|emploi)(?: \\S+){0,4} (?:est|sera) (?:entièrement |complètement )?(?:décentralisée?|répartie?|distribuée?)(?! (?:par|de|du|des|entre|en|selon|sur|au|aux|également)(?!\\p{L}))',
+      '(?:équipe|organisation|poste|rôle) (?:entièrement |complètement )(?:décentralisée?|répartie?|distribuée?)',
+      "travail\\S* (?:(?:se|s'|est) ?)?(?:\\S+ ){0,3}(?:de (?:façon|manière) )(?:décentralisée|répartie|distribuée)",
     ),
     hybrid: words(
       '(?:travail|poste|emploi|rôle|modèle|mode|formule|horaire|milieu|environnement|régime|approche)(?: (?:de travail|est|sera|de poste))* hybride',
@@ -100,6 +125,9 @@ const cues = {
       'aid\\S+ (?:les |des |nos )?(?:gens|personnes|clients|équipes|autres|citoyens|étudiants)(?: \\S+){0,3} à (?:distance|télétravailler)',
       '(?:infonuagique|nuage|application) hybride',
       'rôle hybride (?:en tant|entre|qui|combin\\S+)',
+      '(?:expérience|gestion|gérer|gérez|diriger|dirigez|encadr\\S+)(?: \\S+){0,6} (?:équipes?|milieu|environnement) (?:entièrement )?(?:décentralisée?s?|réparties?|distribuée?s?|à distance|virtuel\\S*)',
+      '(?:systèmes?|services?|architectures?|logiciels?|données|applications?)(?: \\S+)? (?:décentralisée?s?|répartie?s?|distribuée?s?)',
+      ...WHEN_FR,
     ),
   },
 } satisfies Bilingual<Cues>
@@ -107,6 +135,11 @@ const cues = {
 const LABEL = words(
   '(?:work |job )?locations?',
   'places? of work',
+  '^(?:where|place|base|workplace|où|milieu) ?:?$',
+  'home ports?',
+  'duty stations?',
+  'localisation',
+  "ports? d'attache",
   'work(?:ing)? (?:arrangements?|models?|types?|modes?|styles?)',
   'work ?sites?',
   'city',
@@ -138,18 +171,24 @@ const PARTLY =
 
 /** Where the work is done: from home before the office, the office before the city. */
 export function drawPlace(page: PageText): readonly Quoted<Place>[] {
-  return gather(page, (sentence) => readSentence(sentence, page.locale))
+  return gather({ ...page, sentences: [...page.sentences, page.title] }, (sentence) =>
+    readSentence(sentence, page.locale),
+  )
 }
 
-function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Found<Place>[] {
-  if (plain.endsWith('?')) return []
+function readSentence(sentence: Sentence, locale: Locale): readonly Found<Place>[] {
+  const { plain, heading, from } = sentence
+  if (from === 'title') return cityOfTitle(plain).map((city) => ({ value: { kind: 'city', city }, rank: 5 }))
+  if (plain.endsWith('?') || saysWhoMayApply(sentence)) return []
   const label = labelOf(plain)
   const labelled = (LABEL.test(heading) && heading.length < 40) || LABEL.test(label)
-  const cities = citiesIn(plain, locale, { labelled, from: LABEL.test(label) ? label.length : 0 }).map(
+  const known = citiesIn(plain, locale, { labelled, from: LABEL.test(label) ? label.length : 0 })
+  const cities = (known.length > 0 || isOfOthers(heading) ? known : cityOfLine(plain)).map(
     (city): Found<Place> => ({ value: { kind: 'city', city }, rank: 3 }),
   )
   const under = labelled && plain.slice(LABEL.test(label) ? label.length : 0).trim()
-  const found = [...ways(plain, locale, under), ...cities]
+  const beside = cities.length > 0 || labelled ? besideCity(plain) : ''
+  const found = [...ways(plain, locale, { under, beside }), ...cities]
   return found.length > 0 || under === false || !isName(under) || cues[locale].not.test(plain)
     ? found
     : [{ value: { kind: 'city', city: under.replace(/\.$/u, '') }, rank: 4 }]
@@ -168,36 +207,50 @@ function labelOf(plain: string): string {
   return /^[^:–—]{3,40}(?::| [–—])/u.exec(plain)?.[0] ?? ''
 }
 
-/** `under`: what stands under "Location" or the like, or `false`. */
-function ways(plain: string, locale: Locale, under: string | false): readonly Found<Place>[] {
+/** Without one of these no way of working is told; they are quick to look for. */
+const HINT =
+  /remot|virtu|tele|télé|hybri|home|domicile|maison|chez vous|distan|distribu|r[ée]parti|d[ée]central|anywhere|importe|partout|site|lieux|sur place|person|présen|bureau|office/iu
+
+interface Around {
+  /** What stands under "Location" or the like. */
+  readonly under: string | false
+  /** What stands after a city as its own part: "hybrid" of "Ottawa, Ontario (hybrid)". */
+  readonly beside: string
+}
+
+function ways(plain: string, locale: Locale, { under, beside }: Around): readonly Found<Place>[] {
   const cue = cues[locale]
+  if (!HINT.test(plain)) return []
   if (cue.not.test(plain)) {
     // "Not a telework position; you work on site."
     const clauses = plain.split('; ')
-    return clauses.length > 1 ? clauses.flatMap((clause) => ways(clause, locale, false)) : []
+    return clauses.length > 1 ? clauses.flatMap((clause) => ways(clause, locale, { under: false, beside })) : []
   }
-  const named = under !== false && under.length <= 80 && under
-  const found: Found<Place>[] = []
+  const value = under === false ? '' : under
+  const named = value.length <= 80 ? value : ''
   const short = plain.length <= longestTerse
-  const onSite = short && (terse.onSite.test(plain) || listedOnSite.test(plain))
-  if (
+  const remote =
     cue.remote.test(plain) ||
     (short && terse.remote.test(plain)) ||
-    (named && /(?<!\p{L})(?:remote|virtual|telework|télétravail|à distance|virtuel)(?!\p{L})/iu.test(named))
-  )
-    found.push(PARTLY.test(plain) ? HYBRID : { value: { kind: 'remote' }, rank: 0 })
-  else if (cue.distributed.test(plain)) found.push({ value: { kind: 'remote' }, rank: 0.5 })
-  if (
+    terse.remote.test(beside) ||
+    terse.remote.test(value) ||
+    /(?<!\p{L})(?:remote|virtual|telework|télétravail|à distance|virtuel)(?!\p{L})/iu.test(named)
+  const hybrid =
     cue.hybrid.test(plain) ||
     (short && terse.hybrid.test(plain)) ||
-    (named && /(?<!\p{L})hybride?(?!\p{L})/iu.test(named))
-  )
-    found.push(...(found.some(({ value }) => value.kind === 'hybrid') ? [] : [HYBRID]))
-  else if (
+    terse.hybrid.test(beside) ||
+    terse.hybrid.test(value) ||
+    /(?<!\p{L})hybride?(?!\p{L})/iu.test(named)
+  const onSite =
     cue.onSite.test(plain) ||
-    onSite ||
-    (named && /^(?:on-?site|in[- ]person|sur place|en présentiel|en personne)/iu.test(named))
-  )
-    found.push({ value: { kind: 'on-site' }, rank: 2 })
+    (short && (terse.onSite.test(plain) || listedOnSite.test(plain))) ||
+    terse.onSite.test(beside) ||
+    terse.onSite.test(value)
+  const partly = remote && PARTLY.test(plain)
+  const found: Found<Place>[] = []
+  if (remote && !partly) found.push({ value: { kind: 'remote' }, rank: 0 })
+  else if (!remote && cue.distributed.test(plain)) found.push({ value: { kind: 'remote' }, rank: 0.5 })
+  if (hybrid || partly) found.push(HYBRID)
+  else if (onSite) found.push({ value: { kind: 'on-site' }, rank: 2 })
   return found
 }

@@ -2,16 +2,18 @@
 const ABBREVIATIONS = new Set(
   (
     'e.g i.e p.ex ex vs cf approx incl excl min max mr mrs ms dr prof st ste mt ft ave blvd tel tél art vol par dept ' +
-    'gov govt mgr sr jr jan feb mar apr jun jul aug sept sep oct nov dec janv févr avr juill déc'
+    'gov govt mgr sr jr'
   ).split(' '),
 )
 
-/** Full stop before a number: "No. 5", « p. 12 ». */
-const BEFORE_NUMBER = new Set(['no', 'nos', 'p', 'pp', 's', 'ss', 'fig', 'sec'])
+/** Full stop before a number: "No. 5", « p. 12 », "Sept. 30"; « sept jours sur sept. » ends a sentence. */
+const BEFORE_NUMBER = new Set(
+  'no nos p pp s ss fig sec jan feb mar apr jun jul aug sept sep oct nov dec janv févr avr juill déc'.split(' '),
+)
 
 /** After "p.m." these continue the sentence although they have a capital. */
 const AFTER_HOUR =
-  /^(?:Pacific|Eastern|Central|Mountain|Atlantic|Newfoundland|Local|Ottawa|Vancouver|[NAECMP][DS]?T\b|\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))/
+  /^(?:(?:\p{Lu}[\p{L}.'’-]{1,20} ){1,3}[Tt]ime(?!\p{L})|Pacific|Eastern|Central|Mountain|Atlantic|Newfoundland|Local|Ottawa|Vancouver|[NAECMP][DS]?T\b|\(|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))/u
 
 /** Parts of names written with a dot inside: "Node.Js" is not two sentences. */
 const NAME_ENDINGS = /^(?:Js|Ts|Net|Io|Ca|Com|Org|Ai|Py|Md)(?![\p{L}])/u

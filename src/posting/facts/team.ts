@@ -1,5 +1,6 @@
 import type { Bilingual, Locale } from '../../locale/locale.ts'
 import type { Quoted } from '../posting.ts'
+import { isCity, partsOfTitle } from './city.ts'
 import { type Found, gather } from './gather.ts'
 import type { PageText, Sentence } from './page-text.ts'
 
@@ -63,6 +64,10 @@ const LABEL = {
   fr: /^(?:équipe|unité|division|direction(?: générale)?) ?: ?(?<team>.{3,60})$/iu,
 } satisfies Bilingual<RegExp>
 
+/** Of a cell beside it: "Team | Regulatory Analysis, six people". */
+const HEADING = /^(?:team|équipe)$/iu
+const UNDER = /^(?<team>\p{Lu}[^.,;:!?]{2,58}?)(?:[,.(]|$)/u
+
 /** The team one works in: as the title gives it, then as the text does. */
 export function drawTeam(page: PageText): readonly Quoted<string>[] {
   const titled = titleTeams(page).map((value) => ({ value, sentence: page.title.text, line: page.title.line }))
@@ -76,11 +81,8 @@ export function drawTeam(page: PageText): readonly Quoted<string>[] {
 
 /** The parts of a title after a dash or in brackets that are a team, by their own words or the body's. */
 function titleTeams({ title, sentences, locale }: PageText): readonly string[] {
-  const parts = [...title.plain.matchAll(/(?:\s[-–—]\s|\()(?<part>[^()–—]{3,60}?)(?=\)|\s[-–—]\s|$)/gu)].map(
-    ({ groups }) => groups?.part?.trim() ?? '',
-  )
-  return parts.filter((part) => {
-    if (NO_TEAM.test(part)) return false
+  return partsOfTitle(title.plain).filter((part) => {
+    if (NO_TEAM.test(part) || isCity(part)) return false
     return A_KIND.test(part) || sentences.some(({ plain }) => named(part, locale).test(plain))
   })
 }
@@ -94,8 +96,9 @@ function named(part: string, locale: Locale): RegExp {
   )
 }
 
-function readSentence({ plain }: Sentence, locale: Locale): readonly Found<string>[] {
-  const labelled = LABEL[locale].exec(plain)?.groups?.team
+function readSentence({ plain, heading }: Sentence, locale: Locale): readonly Found<string>[] {
+  const under = HEADING.test(heading) ? UNDER.exec(plain)?.groups?.team : undefined
+  const labelled = LABEL[locale].exec(plain)?.groups?.team ?? under
   if (labelled !== undefined) return [{ value: labelled.replace(/\.$/u, '') }]
   for (const pattern of patterns[locale]) {
     const team = pattern.exec(plain)?.groups?.team
@@ -106,7 +109,7 @@ function readSentence({ plain }: Sentence, locale: Locale): readonly Found<strin
 
 function isPraise(team: string): boolean {
   const name = bareName(team)
-  return name.split(' ').every((word) => word === '' || PRAISE.has(word))
+  return isCity(team.replace(KIND, '')) || name.split(' ').every((word) => word === '' || PRAISE.has(word))
 }
 
 const KIND = new RegExp(`^${KIND_FR} ${OF_FR}| ${KIND_EN}$`, 'iu')

@@ -11,6 +11,13 @@ interface Cues {
   /** These have other meanings too; they count in a sentence on tenure. */
   readonly listed: { readonly [K in Listed]: RegExp }
   readonly student: RegExp
+  readonly seasonal: RegExp
+  /** The position, and not some of several or the hours of studies. */
+  readonly partTime: RegExp
+  /** "For the summer term" */
+  readonly temporary: RegExp
+  /** An end without a day: "until March 2031". */
+  readonly until: RegExp
   /** Acting and nothing else, whatever may come of it. */
   readonly acting: RegExp
   /** The sentence speaks of the tenure of the position. */
@@ -26,6 +33,9 @@ const LISTED: readonly Listed[] = [
 ]
 
 const LENGTH_EN = "(?:\\w+|\\d+)(?: \\(\\d+\\))?[- ](?:year|month)s?'?[- ]"
+const NUMBER_EN = '(?:\\d{1,2}|one|two|three|four|five|six|eight|nine|ten|twelve|eighteen|twenty-four)'
+const MONTH_EN = '(?:january|february|march|april|may|june|july|august|september|october|november|december)'
+const MONTH_FR = '(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)'
 const LENGTH_FR = '(?:\\S+ ){0,3}(?:ans?|mois)'
 
 const cues = {
@@ -45,10 +55,13 @@ const cues = {
       'term of (?:up to )?(?:\\w+|\\d+)(?: \\(\\d+\\))? (?:year|month)s?',
       '(?:indeterminate|permanent)(?:,? (?:or|and|and/or) |/)term',
       'term (?:or|and|and/or) indeterminate',
+      `${NUMBER_EN}[- ](?:year|month)[- ](?:(?:full|part)[- ]time )?(?:positions?|roles?|appointments?|mandates?|replacements?)`,
       '(?:maternity|parental|leave)(?: leave)? (?:replacement|coverage)',
     ),
     listed: {
-      term: words('(?<!long[- ]|short[- ]|mid[- ])terms?(?= ?(?:[,;/().]|$|or |and |ou |et ))'),
+      term: words(
+        '(?<!long[- ]|short[- ]|mid[- ]|summer |fall |winter |spring )terms?(?= ?(?:[,;/().]|$|or |and |ou |et ))',
+      ),
       acting: words('acting'),
       deployment: words('deployments?'),
       secondment: words('secondments?'),
@@ -63,7 +76,23 @@ const cues = {
       '(?:paid |this |an? )internship',
       '(?:looking for|hiring|seeking|recruiting) (?:an? |our next )?(?:\\w+ ){0,2}(?:students?|interns?)',
     ),
+    seasonal: words(
+      'seasonal (?:(?:full|part)[- ]time )?(?:positions?|roles?|jobs?|employment|contracts?|appointments?|opportunit(?:y|ies)|indeterminate|permanent)',
+      '(?:position|role|job|work) is seasonal',
+    ),
+    partTime: words(
+      'part[- ]time (?:\\w+ )?(?:position|role|job|employment|contract|appointment|opportunity|term|indeterminate|permanent)',
+      '(?:position|role|job|work) is (?:\\S+ )?part[- ]time',
+      '(?:indeterminate|permanent|term|temporary|casual|seasonal),? part[- ]time',
+      '(?:seek|seeking|hiring|need|wanted|looking for) (?:\\S+ ){0,2}part[- ]time',
+      'part[- ]time (?:\\S+ ){1,4}(?:is|are) wanted',
+    ),
+    until: words(
+      `(?:position|role|job|contract|appointment|mandate|seeking|hiring|looking for|recruiting)(?: \\S+){0,14} until (?:the end of )?${MONTH_EN} \\d{4}`,
+    ),
+    temporary: words('for the (?:summer|fall|winter|spring) (?:work )?term'),
     acting: words(
+      'interim (?:\\S+ ){1,4}until',
       'acting for (?:up to )?\\S+ (?:years?|months?)',
       '(?:an )?acting (?:position|appointment|opportunity)',
     ),
@@ -81,7 +110,7 @@ const cues = {
       'filled',
     ),
     other: words(
-      '(?:indeterminate|permanent|term) employees?',
+      '(?:(?:indeterminate|permanent|term|casual)(?:,? (?:or|and) |/|, ))*(?:indeterminate|permanent|term) employees?',
       'permanent residen\\w+',
       '(?:becom\\w+|leads? to|leading to|conver\\w+|transition\\w*|(?:possibility|chance) of|(?:potential|opportunity) (?:for|of))(?: \\S+){0,5} (?:permanen\\w+|indeterminate)',
       '(?:software|code|cloud|continuous|production|application|system)s? deployments?',
@@ -92,7 +121,8 @@ const cues = {
       'durée indéterminée',
       '(?:période|mandat|poste|emploi|nomination|contrat) indéterminée?',
       'indéterminée?',
-      '(?:poste|emploi) permanent',
+      '(?:poste|emploi)(?: saisonnier)? permanent',
+      'CDI',
       "type d'emploi ?: ?permanent",
       'permanent,? (?:à )?temps plein',
     ),
@@ -103,6 +133,7 @@ const cues = {
       `pour une (?:durée|période) (?:maximale )?de ${LENGTH_FR}`,
       '(?:indéterminée?|permanent) ou déterminée?',
       "remplacement (?:de|d'un) congé",
+      'CDD',
     ),
     listed: {
       term: words('déterminée?'),
@@ -114,6 +145,9 @@ const cues = {
       seasonal: words('saisonni(?:er|ère)s?'),
       temporary: words('temporaires?'),
     },
+    until: words(
+      `(?:poste|rôle|emploi|contrat|mandat|recherchons|cherchons|recrutons|embauchons|à la recherche)(?: \\S+){0,14} jusqu'(?:en|à la fin (?:de |d')|à|au mois (?:de |d')) ?${MONTH_FR} \\d{4}`,
+    ),
     student: words(
       "(?:poste|emploi|placement|stage)s? (?:d'|pour )?(?:un |une |les |des )?étudiante?s?",
       'poste étudiant',
@@ -121,7 +155,22 @@ const cues = {
       'stages? (?:coop|co-op|étudiant|rémunéré|en milieu)',
       "(?:recherche|recherchons|embaucher|recruter|recrutons|recherche d'|cherchons)(?: de| d')? ?(?:un |une |un ou une )?(?:étudiante?s?|étudiant\\S*)",
     ),
+    seasonal: words(
+      '(?:postes?|emplois?|contrats?|travail|nominations?) saisonni(?:er|ère)s?',
+      '(?:poste|emploi|travail) est saisonnier',
+    ),
+    partTime: words(
+      '(?:poste|emploi|contrat|nomination)(?: \\S+)? à temps partiel',
+      '(?:poste|emploi|travail) est (?:\\S+ )?à temps partiel',
+      '(?:indéterminée?|déterminée?|permanent|temporaire|occasionnel|saisonnier),? (?:à |et à )?temps partiel',
+      'temps partiel,? (?:de )?durée (?:in)?déterminée',
+      '(?:recherch\\S+|cherche|recrut\\S+|embauch\\S+) (?:\\S+ ){1,5}à temps partiel',
+    ),
+    temporary: words(
+      "(?:pour|pendant) (?:la durée du |le )(?:trimestre|semestre) (?:d'été|d'automne|d'hiver|de printemps|du printemps)",
+    ),
     acting: words(
+      "(?:par )?intérim(?:aire)?(?: \\S+){0,8} jusqu'",
       "(?:intérim|par intérim|à titre intérimaire),? (?:de|d'une durée de|pour(?: une durée de)?) \\S+ (?:ans?|mois)",
       '(?:poste|nomination|affectation) (?:par intérim|intérimaire)',
       '(?:poste|nomination) à titre intérimaire',
@@ -139,7 +188,7 @@ const cues = {
       'pourvu',
     ),
     other: words(
-      '(?:employés?|fonctionnaires?|personnes?)(?: \\S+){0,4} (?:indéterminée?|permanents?)',
+      '(?:employés?|fonctionnaires?|personnes?)(?: \\S+){0,4} (?:indéterminée?|permanents?)(?: ou (?:déterminée?|temporaires?))?',
       'résidents? permanents?',
       "(?:devenir|deviendra|mener à|conduire à|conver\\S+|transform\\S+|possibilité d'|possibilité de|éventuell\\S+)(?: \\S+){0,5} (?:permanent|indéterminée?)",
       'déploiement (?:continu|de |des |du )',
@@ -151,11 +200,11 @@ const cues = {
 const terse = {
   en: terseLine(
     'casual|seasonal|temporary|acting|assignment|secondment|deployment|term',
-    'position|employment|opportunity|job|basis|full[- ]time|part[- ]time|on[- ]call',
+    'position|employment|opportunity|job|work|basis|full[- ]time|part[- ]time|on[- ]call|indeterminate|permanent',
   ),
   fr: terseLine(
     'occasionnel(?:le)?|saisonni(?:er|ère)|temporaire|intérim|intérimaire|affectation|détachement|mutation|(?:durée )?déterminée',
-    'emploi|poste|nomination|temps (?:plein|partiel)|à|sur appel',
+    'emploi|poste|nomination|temps (?:plein|partiel)|à|sur appel|(?:durée )?indéterminée?|permanente?',
   ),
 } satisfies Bilingual<RegExp>
 
@@ -167,7 +216,7 @@ function terseLine(kinds: string, others: string): RegExp {
   )
 }
 
-const longestTerse = 100
+const longestTerse = 130
 
 /** Who hires, moves and lends others. */
 const OF_OTHERS =
@@ -199,7 +248,8 @@ const LABEL = words(
   'statut',
   'mandat',
 )
-const ACTING_TITLE = words('acting', 'intérim', 'intérimaires?')
+const PART_TIME_TITLE = words('(?<!full[- ]time (?:or|and) )part[- ]time(?! (?:or|and) full)', 'temps partiel(?! ou)')
+const ACTING_TITLE = words('acting', 'interim', 'intérim', 'intérimaires?')
 const STUDENT_TITLE = words('co-?op', 'student', 'intern', 'internship', 'étudiante?', 'stagiaire', 'stage')
 
 /** For how long and in what way one is hired; what the position is before what it may also be. */
@@ -215,10 +265,11 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   const { plain, from, heading } = sentence
   if (from === 'title') return fromTitle(plain)
   const cue = cues[locale]
-  if (plain.endsWith('?')) return []
+  if (plain.endsWith('?') || !(HINT.test(plain) || LENGTH_LABEL.test(heading) || LABEL.test(heading))) return []
   const acting: readonly Tenure[] = cue.acting.test(plain) ? [{ kind: 'acting' }] : []
-  const certain = [...(cue.other.test(plain) ? [] : lasting(sentence, cue, locale)), ...acting]
-  const listed = LISTED.filter((kind) => cue.listed[kind].test(plain) && !certain.some((each) => each.kind === kind))
+  const certain = [...lasting(sentence, cue, locale), ...acting, ...partly(sentence, cue)]
+  const value = plain.replace(EITHER_LABEL, '')
+  const listed = LISTED.filter((kind) => cue.listed[kind].test(value) && !certain.some((each) => each.kind === kind))
   const found: Tenure[] = [...certain]
   if (cue.student.test(plain)) found.push({ kind: 'student' })
   const total = listed.length + certain.length
@@ -227,22 +278,64 @@ function readSentence(sentence: Sentence, locale: Locale): readonly Found<Tenure
   const spoken = (total > 1 && cue.subject.test(plain)) || (total > 2 && !OF_OTHERS.test(plain)) || short
   if (label || spoken) found.push(...listed.map((kind) => ({ kind })))
   const rank = found.length === 1 && listed.length === 0 ? 0 : certain.length > 0 ? 1 : 2
-  return found.map((value) => ({ value, rank }))
+  // How long comes before how much of the week.
+  return found.map((value) => ({ value, rank: value.kind === 'part-time' ? 1.5 : rank }))
 }
+
+/** Without one of these a sentence tells no tenure; they are quick to look for. */
+const HINT =
+  /ind[eé]t|perman|term|tempor|leave|congé|acting|interim|intérim|deploy|déploi|second|détach|assign|affect|casual|occasion|season|saison|student|étudi|co-?op|intern|stage|part[- ]time|partiel|contra|year|month|(?<!\p{L})ans?(?!\p{L})|mois|CD[ID]|durée|mandat|mutation|until|jusqu|trimestre|semestre/iu
 
 function fromTitle(title: string): readonly Found<Tenure>[] {
   return [
     ...(STUDENT_TITLE.test(title) ? [{ value: { kind: 'student' } } as const] : []),
     ...(ACTING_TITLE.test(title) ? [{ value: { kind: 'acting' } } as const] : []),
+    ...(PART_TIME_TITLE.test(title) ? [{ value: { kind: 'part-time' }, rank: 1.5 } as const] : []),
   ]
 }
 
-function lasting({ plain, heading }: Sentence, cue: Cues, locale: Locale): readonly Tenure[] {
+/** « Durée déterminée ou indéterminée : » asks, what follows answers. */
+const EITHER_LABEL =
+  /^[^:]{0,20}(?:term|determinate|déterminée) (?:or|and|ou|et) (?:permanent|indeterminate|indéterminée|term)[^:]{0,20}: ?|^permanent(?:e)? (?:or|ou) (?:term|déterminée)[^:]{0,20}: ?/iu
+
+/** A posting may be open until then. */
+const APPLYING = /(?<!\p{L})(?:appl|posting|open|accept|clos|candidatur|affich|ouvert|postul)/iu
+
+/** The others may work otherwise, or one may choose. */
+const SOME =
+  /(?<!\p{L})(?:some|also|full[- ]time|students?|study|studies|studying|or|ability|quelques|certains|aussi|temps plein|étudi\p{L}*|études|ou|possibilité)(?!\p{L})/iu
+
+/** Of the season, of a school term, of a part of the week. */
+function partly({ plain }: Sentence, cue: Cues): readonly Tenure[] {
+  const found: Tenure[] = []
+  if (cue.seasonal.test(plain) && !OTHERS_WORK.test(plain)) found.push({ kind: 'seasonal' })
+  if (cue.partTime.test(plain) && !SOME.test(plain)) found.push({ kind: 'part-time' })
+  if (cue.temporary.test(plain)) found.push({ kind: 'temporary' })
+  return found
+}
+
+/** "You hire for seasonal positions" */
+const OTHERS_WORK =
+  /(?<!\p{L})(?:you (?:will )?(?:hire|supervise|manage|staff)|vous (?:embauche|supervise|gére|gère|encadre|dote)\p{L}*)(?!\p{L})/iu
+
+function lasting({ plain: whole, heading }: Sentence, cue: Cues, locale: Locale): readonly Tenure[] {
+  const plain = without(cue.other, whole)
   const found: Tenure[] = []
   if (cue.indeterminate.test(plain)) found.push({ kind: 'indeterminate' })
-  if (!cue.term.test(plain) && !isLength(plain, heading)) return found
+  const said = plain.replace(EITHER_LABEL, '')
+  const ends = cue.until.test(plain) && !APPLYING.test(plain)
+  if (!cue.term.test(said) && !isLength(plain, heading) && !ends) return found
   const months = monthsIn(plain, locale)
   return [...found, months === undefined ? { kind: 'term' } : { kind: 'term', months }]
+}
+
+/** What is said of others or might come is taken out: "Term of 12 months, with the possibility of permanence". */
+function without(other: RegExp, plain: string): string {
+  let kept = plain
+  for (let found = other.exec(kept); found !== null; found = other.exec(kept)) {
+    kept = `${kept.slice(0, found.index)}…${kept.slice(found.index + found[0].length)}`
+  }
+  return kept
 }
 
 /** "Duration: 6 months", « Durée de 18 mois ». */

@@ -15,6 +15,8 @@ export const en = {
     'what happens next',
     '(?:hiring|recruitment|selection|staffing|interview) process',
     'submit',
+    'how to join (?:the|this|our) (?:pool|inventory|list)',
+    'join(?:ing)? the (?:pool|inventory)',
     'contact',
     'questions ?\\?',
     'ready to',

@@ -13,6 +13,7 @@ export const fr = {
     'la suite',
     'se passe ensuite',
     'soumettre',
+    '(?:comment )?(?:entrer dans|faire partie|se joindre|vous joindre|s.inscrire)(?: d[eu]| au| a)? (?:le |la |un |une )?(?:bassin|repertoire|liste)',
     'presenter une demande',
     'faites[- ]nous parvenir',
     "processus (?:de candidature|d'embauche|de selection|de recrutement|de dotation)",

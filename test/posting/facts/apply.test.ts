@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '../../../src/locale/locale.ts'
 import { drawApply } from '../../../src/posting/facts/apply.ts'
+import { sectionsOf } from '../../../src/posting/markdown.ts'
 import type { Apply, Link, Section, SectionKind } from '../../../src/posting/posting.ts'
 import { sectionOf } from './sample-page.ts'
 
@@ -177,4 +178,61 @@ test('drawApply() gives where to ask for accommodation, apart from the address t
 
 test('drawApply() passes on that the page carries the form', () => {
   expect(applyOf('en', ['Hello.'], { form: true }).form).toBe(true)
+})
+
+/** Told in the section on how to apply, by post, in person or by telephone. */
+const otherWays: readonly (readonly [Locale, string, readonly string[]])[] = [
+  [
+    'en',
+    'By post or in person only: résumé, to\n\nPark Office\nAttention: Competition 30-1\n45 Elm Street, 9th floor\nTimmins ON P4N 1A1\n\nEnvelopes must be postmarked by July 18.',
+    [
+      'By post or in person only: résumé, to',
+      'Park Office Attention: Competition 30-1 45 Elm Street, 9th floor Timmins ON P4N 1A1',
+      'Envelopes must be postmarked by July 18.',
+    ],
+  ],
+  [
+    'fr',
+    'Par la poste ou en personne seulement : CV, à\n\nBureau du parc\nÀ l’attention du concours 30-1\n45, rue de l’Orme\nTimmins ON P4N 1A1\n\nLe cachet de la poste doit porter la date du 18 juillet.',
+    [
+      'Par la poste ou en personne seulement : CV, à',
+      'Bureau du parc À l’attention du concours 30-1 45, rue de l’Orme Timmins ON P4N 1A1',
+      'Le cachet de la poste doit porter la date du 18 juillet.',
+    ],
+  ],
+  [
+    'en',
+    'Call Jo at 555-555-0119 and we fill it in with you.',
+    ['Call Jo at 555-555-0119 and we fill it in with you.'],
+  ],
+  [
+    'fr',
+    'Appelez Jo au 555-555-0119 et nous remplissons tout.',
+    ['Appelez Jo au 555-555-0119 et nous remplissons tout.'],
+  ],
+  ['en', 'Text "BOATS" to 555-555-0175.', ['Text "BOATS" to 555-555-0175.']],
+  ['fr', 'Textez « BATEAUX » au 555-555-0175.', ['Textez « BATEAUX » au 555-555-0175.']],
+  ['en', 'Use the form at the bottom of this page.', ['Use the form at the bottom of this page.']],
+  ['fr', 'Utilisez le formulaire au bas de la page.', ['Utilisez le formulaire au bas de la page.']],
+  [
+    'fr',
+    'Merci d’envoyer votre CV à emplois chez parc.example.',
+    ['Merci d’envoyer votre CV à emplois chez parc.example.'],
+  ],
+  ['en', 'By way of the internal portal only.', ['By way of the internal portal only.']],
+  ['fr', 'Par le portail interne seulement.', ['Par le portail interne seulement.']],
+  ['en', 'Auditions are held in person. Questions: 555-555-0119.', []],
+  ['fr', 'Les auditions ont lieu en personne. Questions : 555-555-0119.', []],
+]
+
+test.each(otherWays)('drawApply() in %s quotes from %j how to apply', (locale, body, instructions) => {
+  const heading = locale === 'en' ? '## How to apply' : '## Comment postuler'
+  const sections = sectionsOf(`${heading}\n\n${body}`, { firstLine: 1 })
+  const apply = drawApply({ locale, sections, frontMatterLink: undefined, form: false })
+  expect(apply.instructions.map(({ value }) => value)).toEqual(instructions)
+})
+
+test('drawApply() takes no use of something else for the use of a form', () => {
+  const text = 'Encourage take-up and use of the Platform portfolio.'
+  expect(applyOf('en', [text]).instructions).toEqual([])
 })

@@ -1,35 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Locale } from '../../../src/locale/locale.ts'
-import { drawApply } from '../../../src/posting/facts/apply.ts'
-import { drawFacts } from '../../../src/posting/facts/draw.ts'
-import { sectionsOf } from '../../../src/posting/markdown.ts'
-
-/** All that is drawn from a body, as `topic=value+value | topic=value`. */
-function drawn(locale: Locale, body: string): string {
-  const sections = sectionsOf(body, { firstLine: 1 })
-  const facts = drawFacts({ locale, title: 'Analyst', description: '', sections })
-  const apply = drawApply({ locale, sections, frontMatterLink: undefined, form: false })
-  const topics = Object.entries<readonly { readonly value: unknown }[]>({ ...facts }).map(([topic, found]) => [
-    topic,
-    found.map(({ value }) => said(value)).join('+'),
-  ])
-  const ways = (['email', 'subject', 'link', 'accommodation'] as const).map((way) => [way, apply[way]?.value ?? ''])
-  const named = [...topics, ...ways].filter(([, value]) => value !== '')
-  return named
-    .map((each) => each.join('='))
-    .toSorted()
-    .join(' | ')
-}
-
-/** A fact in few letters: `PM-2`, `term:18`, `city:Regina`, `2027-01-08 23:59`. */
-function said(value: unknown): string {
-  if (typeof value === 'string') return value
-  const { kind, profile, city, months, group, level, day, time } = value as Record<string, string>
-  if (group !== undefined) return `${group}-${level}`
-  return day === undefined
-    ? [kind, profile, city, months].filter((part) => part !== undefined).join(':')
-    : `${day} ${time}`
-}
+import { drawn } from './drawn.ts'
 
 /** As towns, hospitals, laboratories, shipyards and parks write, and what must not be taken for a fact. */
 const tables: readonly (readonly [Locale, string, string])[] = [
@@ -65,7 +36,7 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['fr', 'Groupe et niveau : CR-04', 'classification=CR-4'],
   ['en', 'EN-ENG-04', 'classification=EN-ENG-4'],
   ['en', 'FI-CON-02 (formerly FI-02)', 'classification=FI-CON-2'],
-  ['en', 'The position is classified at the SP-BI-03 level.', ''],
+  ['en', 'The position is classified at the SP-BI-03 level.', 'classification=SP-BI-3'],
   ['en', 'Classification: BI-03', 'classification=BI-3'],
   ['en', 'Classification: EX-01', 'classification=EX-1'],
   ['en', 'You will report to an EX-01 and supervise PM-04 officers.', ''],
@@ -92,7 +63,7 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['fr', 'Exigences linguistiques : Bilingue', 'languageProfile=bilingual'],
   ['fr', 'Profil linguistique : BBB', 'languageProfile=bilingual:BBB'],
   ['en', 'Language profile: CBC', 'languageProfile=bilingual:CBC'],
-  ['en', 'Various language requirements', ''],
+  ['en', 'Various language requirements', 'languageProfile=various'],
   ['en', 'We offer services in both official languages.', ''],
   ['fr', 'Nous offrons nos services dans les deux langues officielles.', ''],
   ['en', 'You will publish content in English and French.', ''],
@@ -175,12 +146,12 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   [
     'en',
     'Who can apply: Persons residing in Canada, and Canadian citizens and permanent residents abroad.',
-    'eligibility=citizenship+area',
+    'eligibility=citizenship+anywhere',
   ],
   [
     'fr',
     'Qui peut postuler : Les personnes résidant au Canada ainsi que les citoyens canadiens et les résidents permanents à l’étranger.',
-    'eligibility=citizenship+area',
+    'eligibility=citizenship+anywhere',
   ],
   ['en', 'Open to: Employees of the department in the National Capital Region.', 'eligibility=employees'],
   ['fr', 'Ouvert aux : employés du ministère dans la région de la capitale nationale.', 'eligibility=employees'],
@@ -194,7 +165,7 @@ const tables: readonly (readonly [Locale, string, string])[] = [
   ['en', 'Preference will be given to veterans and to Canadian citizens.', 'eligibility=citizenship+veterans'],
   ['en', 'Must be enrolled full time in a post-secondary program.', 'eligibility=students'],
   ['fr', 'Être inscrit à temps plein dans un programme postsecondaire.', 'eligibility=students'],
-  ['en', 'Restricted to Indigenous persons.', ''],
+  ['en', 'Restricted to Indigenous persons.', 'eligibility=indigenous'],
   [
     'en',
     '## How to apply\n\nSend your CV to jobs@org.example. For accommodation, write to help@org.example. Media: press@org.example.',

@@ -70,3 +70,8 @@ test('drawFacts() knows a student position by its title', () => {
     { kind: 'student' },
   ])
 })
+
+test('drawFacts() gives how long one is hired for before how much of the week', () => {
+  const heard = valuesOf('tenure', 'en', 'This is a part-time position. Indeterminate.', { title: 'Clerk (part-time)' })
+  expect(heard).toEqual([{ kind: 'indeterminate' }, { kind: 'part-time' }])
+})
