@@ -93,7 +93,7 @@ const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[]
   ['out_of_scope', (has) => has('follows') && has('unnamed') && !aboutShown.some(has)],
   ['out_of_scope', (has) => has('offTopic') && !has('jobNoun') && !has('jobs') && !has('seek') && !has('named')],
   ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
-  ['detail', (has) => has('who') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
+  ['detail', (has) => has('who') && !has('jobs') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
   ['detail', (has) => has('counts') && has('definite') && (has('named') || has('near'))],
   [
     'detail',
