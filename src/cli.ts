@@ -1,13 +1,16 @@
 #!/usr/bin/env node
+import { readFileSync } from 'node:fs'
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import * as commands from './commands.ts'
-import { type Config, ConfigError, type Flags, loadConfig, readEnvironment } from './config.ts'
+import { type Config, ConfigError, type Flags, type LoadOptions, loadConfig, readEnvironment } from './config.ts'
 import { abilitiesOf } from './face/terminal/abilities.ts'
 import { keptDays } from './insights/kept-days.ts'
+import { serve } from './serve.ts'
 
 const terminal: commands.Console = {
   input: process.stdin,
   output: process.stdout,
+  errors: process.stderr,
   abilities: abilitiesOf(process.stdout, process.env),
   locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG,
 }
@@ -16,6 +19,9 @@ const terminal: commands.Console = {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1)
 })
+
+/** For commands about a server or a store, and for the doctor: the content may be what is wrong. */
+const beside: LoadOptions = { foldersToCome: true }
 
 try {
   await program().parseAsync()
@@ -36,9 +42,13 @@ function program(): Command {
     .description(
       'Answers questions about job postings, in English and in French\nRépond aux questions sur les offres d’emploi, en français et en anglais',
     )
+    .option('-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(vocation --help lists the commands)')
-  command(root, 'serve', 'serve the chat page, and Slack and Teams when their settings are there').action(serve)
+  root.on('option:version', printVersion)
+  command(root, 'serve', 'serve the chat page, and Slack and Teams when their settings are there').action((options) =>
+    serve(configOf(options)),
+  )
   command(root, 'chat', 'talk in the terminal').action(run(commands.converse))
   command(root, 'ask', 'answer one question, or a batch of JSON Lines')
     .addArgument(new Argument('[question]'))
@@ -50,27 +60,34 @@ function program(): Command {
     .option('--json', 'print one object a line')
     .action((options, self) => run(commands.showPostings)(options, self))
   command(root, 'check', 'read the content and print each problem')
-    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'github']).default('text'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['text', 'json', 'github']).default('text'))
     .action((options, self) => run(commands.check)(options, self))
   command(root, 'reload', 'ask the running server to reload')
     .option('--force', 'also when few or no postings would be left')
     .option('--roll-back', 'go back to the postings before')
-    .action((options, self) => run(commands.reload)(options, self))
+    .option('--json', 'print the report as a document')
+    .action((options, self) => run(commands.reload, beside)(options, self))
   command(root, 'forget', 'remove all that is kept about a person')
     .addArgument(new Argument('<id>', 'T…:U… for Slack, the Entra object id for Teams'))
-    .action((id, options) => finish(commands.forgetSomebody(configOf(options), id, terminal)))
+    .action((id, options) => finish(commands.forgetSomebody(configOf(options, beside), id, terminal)))
   command(root, 'insights', 'what people asked and could not find, as the running server counted it')
     .addOption(new Option('--json', 'print the document').conflicts('csv'))
     .option('--csv', 'print a line for each number')
     .option('--days <days>', 'so many, today among them', daysOf, 30)
-    .action((options, self) => run(commands.insights)(options, self))
-  command(root, 'doctor', 'try every setting').action(run(commands.doctor))
+    .action((options, self) => run(commands.insights, beside)(options, self))
+  command(root, 'doctor', 'try every setting').action(run(commands.doctor, beside))
   command(root, 'evaluate', 'score the answers to a question file')
     .addArgument(new Argument('<file>'))
     .option('--failures', 'print what is not right, and why')
     .option('--minimum <percent>', 'exit with 1 below this score', percentOf)
     .action((file, options) => finish(commands.scoreFile(configOf(options), file, { ...terminal, ...options })))
   return root
+}
+
+function printVersion(): never {
+  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  process.stdout.write(`${version}\n`)
+  process.exit(0)
 }
 
 function command(root: Command, name: string, description: string): Command {
@@ -82,14 +99,14 @@ function command(root: Command, name: string, description: string): Command {
     .option('--now <date>', 'answer as of this ISO date')
 }
 
-function configOf(flags: Flags): Config {
-  return loadConfig(readEnvironment(), flags)
+function configOf(flags: Flags, options?: LoadOptions): Config {
+  return loadConfig(readEnvironment(), flags, options)
 }
 
 type Work<O> = (config: Config, options: commands.Console & O) => Promise<commands.ExitStatus>
 
-function run<O>(work: Work<O>): (options: Flags & O, self: Command) => Promise<void> {
-  return (options) => finish(work(configOf(options), { ...terminal, ...options }))
+function run<O>(work: Work<O>, load?: LoadOptions): (options: Flags & O, self: Command) => Promise<void> {
+  return (options) => finish(work(configOf(options, load), { ...terminal, ...options }))
 }
 
 async function finish(work: Promise<commands.ExitStatus>): Promise<void> {
@@ -108,18 +125,6 @@ async function ask(question: string | undefined, options: AskOptions, self: Comm
   if (options.batch) return finish(commands.askBatch(configOf(options), terminal))
   if (!question?.trim()) self.error('Ask something: vocation ask "any developer jobs?", or use --batch')
   else await finish(commands.askOnce(configOf(options), question, { ...terminal, ...options }))
-}
-
-async function serve(options: Flags): Promise<void> {
-  const config = configOf(options)
-  // The server's libraries take a while to load: only those who serve wait for them.
-  const { startHouse } = await import('./main.ts')
-  const house = await startHouse(config)
-  const stop = () => void house.stop().then(() => process.exit(0))
-  process.once('SIGTERM', stop)
-  process.once('SIGINT', stop)
-  // A terminal that closes sends it too, and means the end.
-  if (!process.stdin.isTTY) process.on('SIGHUP', () => void house.reload())
 }
 
 function percentOf(value: string): number {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { actionsToText, answerToText } from './answer/text.ts'
 import { type Bot, createBot } from './bot.ts'
 import { type Config, ConfigError } from './config.ts'
+import { ContentError } from './content/content-error.ts'
 import { contentOf } from './content/content-of.ts'
 import { examine } from './doctor.ts'
 import { evaluate } from './evaluation/evaluate.ts'
@@ -27,6 +28,7 @@ import { openStore } from './store/open.ts'
 export interface Console {
   readonly input: NodeJS.ReadableStream & AsyncIterable<Uint8Array>
   readonly output: NodeJS.WritableStream
+  readonly errors: NodeJS.WritableStream
   readonly abilities: Abilities
   readonly locale: string | undefined
 }
@@ -34,8 +36,21 @@ export interface Console {
 /** 0 fine, 1 the work found errors, 2 wrong usage or settings. */
 export type ExitStatus = 0 | 1 | 2
 
-async function openBot(config: Config): Promise<{ bot: Bot; catalogue: Catalogue }> {
-  const { catalogue } = await contentOf(config).newest()
+/** What there is now; when its repository cannot be had, what was live last, and a word about it. */
+async function readContent(config: Config, { errors }: Pick<Console, 'errors'>): Promise<Catalogue> {
+  const content = contentOf(config)
+  const { catalogue } = await content.newest().catch(async (error: unknown) => {
+    if (!(error instanceof ContentError)) throw error
+    const last = await content.last()
+    if (last === undefined) throw error
+    writeLine(errors, `${error.message}. These are the postings that were live last`)
+    return last
+  })
+  return catalogue
+}
+
+async function openBot(config: Config, terminal: Pick<Console, 'errors'>): Promise<{ bot: Bot; catalogue: Catalogue }> {
+  const catalogue = await readContent(config, terminal)
   return { catalogue, bot: createBot({ catalogue: () => catalogue, store: memoryStore(), now: config.now }) }
 }
 
@@ -43,9 +58,9 @@ async function openBot(config: Config): Promise<{ bot: Bot; catalogue: Catalogue
 export async function askOnce(
   config: Config,
   text: string,
-  { output, locale, json, explain }: Console & { json?: boolean; explain?: boolean },
+  { output, errors, locale, json, explain }: Console & { json?: boolean; explain?: boolean },
 ): Promise<ExitStatus> {
-  const { bot } = await openBot(config)
+  const { bot } = await openBot(config, { errors })
   const { answer, why } = await bot.explain({ locale, content: { text } })
   if (json)
     writeLine(output, JSON.stringify({ ...answer, text: answerToText(answer), ...(explain && { why }) }, null, 2))
@@ -57,8 +72,8 @@ export async function askOnce(
 }
 
 /** JSON Lines in, JSON Lines out. */
-export async function askBatch(config: Config, { input, output }: Console): Promise<ExitStatus> {
-  const { bot } = await openBot(config)
+export async function askBatch(config: Config, { input, output, errors }: Console): Promise<ExitStatus> {
+  const { bot } = await openBot(config, { errors })
   for await (const line of answerBatch(bot, input)) {
     if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once('drain', resolve))
   }
@@ -66,17 +81,17 @@ export async function askBatch(config: Config, { input, output }: Console): Prom
 }
 
 export async function converse(config: Config, terminal: Console): Promise<ExitStatus> {
-  const { bot, catalogue } = await openBot(config)
+  const { bot, catalogue } = await openBot(config, terminal)
   await chat({ ...terminal, bot, catalogue: () => catalogue })
   return 0
 }
 
 export async function showPostings(
   config: Config,
-  { output, json }: Console & { json?: boolean },
+  { output, errors, json }: Console & { json?: boolean },
 ): Promise<ExitStatus> {
   const now = config.now()
-  const { catalogue } = await contentOf(config).newest()
+  const catalogue = await readContent(config, { errors })
   const listed = listPostings(catalogue, now)
   if (!json) writeLine(output, postingsTable(listed))
   else for (const posting of listed) writeLine(output, JSON.stringify(posting))
@@ -90,7 +105,8 @@ export async function check(
 ): Promise<ExitStatus> {
   const { catalogue } = await contentOf(config).newest()
   const all = [...warningsOf(config), ...catalogue.problems]
-  for (const problem of all) writeLine(output, problemLine(problem, format))
+  const { workspace } = config
+  for (const problem of all) writeLine(output, problemLine(problem, format, { site: catalogue.site, workspace }))
   return all.some(({ severity }) => severity === 'error') ? 1 : 0
 }
 
@@ -102,10 +118,10 @@ function warningsOf({ warnings }: Config): readonly Problem[] {
 /** Asks the running server to reload or roll back, and prints its report; 1 when it kept the postings as they were. */
 export async function reload(
   { port, reloadSecret }: Config,
-  { output, force = false, rollBack = false }: Console & { force?: boolean; rollBack?: boolean },
+  { output, json, force = false, rollBack = false }: Console & { json?: boolean; force?: boolean; rollBack?: boolean },
 ): Promise<ExitStatus> {
-  const { ok, text } = await askToReload({ ...serverOf({ port, reloadSecret }), force, rollBack })
-  writeLine(output, escapeForTerminal(text))
+  const { ok, text, document } = await askToReload({ ...serverOf({ port, reloadSecret }), force, rollBack })
+  writeLine(output, json ? JSON.stringify(document, null, 2) : escapeForTerminal(text))
   return ok ? 0 : 1
 }
 
@@ -154,14 +170,14 @@ export async function doctor(config: Config, { output }: Console): Promise<ExitS
 export async function scoreFile(
   config: Config,
   path: string,
-  { output, failures, minimum }: Console & { failures?: boolean; minimum?: number },
+  { output, errors, failures, minimum }: Console & { failures?: boolean; minimum?: number },
 ): Promise<ExitStatus> {
   const questions = readQuestions(
     await readFile(path, 'utf8').catch((cause: NodeJS.ErrnoException) => {
       throw new ConfigError([`Cannot read the question file ${path}: ${cause.code}`])
     }),
   )
-  const judged = await evaluate((await openBot(config)).bot, questions)
+  const judged = await evaluate((await openBot(config, { errors })).bot, questions)
   writeLine(output, scoreTable(judged))
   if (failures) writeLine(output, `\n${escapeForTerminal(failureList(judged))}`)
   return minimum !== undefined && percentRight(judged) < minimum ? 1 : 0

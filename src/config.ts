@@ -26,6 +26,8 @@ export interface Config {
   readonly reloadSecret: string | undefined
   /** Reload by itself when a file in the content folders changes. */
   readonly watch: boolean
+  /** The folder that paths for GitHub are told from: the checkout of a workflow, else where the command runs. */
+  readonly workspace: string
   /** What does not keep it from starting but should be mended. */
   readonly warnings: readonly string[]
 }
@@ -62,13 +64,18 @@ export function readEnvironment(): Environment {
   return process.env
 }
 
+export interface LoadOptions {
+  /** The content folders need not be there: for what works on a running server, and for what tells that they are not. */
+  readonly foldersToCome?: boolean
+}
+
 /** Validates the environment, the command line and the site's settings file. Throws one `ConfigError`. */
-export function loadConfig(env: Environment, flags: Flags = {}): Config {
+export function loadConfig(env: Environment, flags: Flags = {}, { foldersToCome = false }: LoadOptions = {}): Config {
   const settings = new Settings(env)
   const content = flags.content ?? settings.text('CONTENT_DIR')
   const places = { content, config: flags.config ?? settings.text('VOCATION_CONFIG') }
   const repository = flags.content === undefined ? repositorySettings(settings, env, places) : undefined
-  const site = repository === undefined ? readSite(places) : repository.lastSite()
+  const site = repository === undefined ? readSite(places, { foldersToCome }) : repository.lastSite()
   const config = {
     port: settings.port(),
     logLevel: settings.oneOf('LOG_LEVEL', ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'], 'info'),
@@ -81,6 +88,7 @@ export function loadConfig(env: Environment, flags: Flags = {}): Config {
     slack: slackSettings(settings),
     teams: teamsSettings(settings),
     reloadSecret: settings.secret('RELOAD_SECRET', { least: 16 }),
+    workspace: resolve(env.GITHUB_WORKSPACE || '.'),
     watch: settings.oneOf('WATCH', ['true', 'false'], 'false') === 'true',
   }
   if (config.watch && repository !== undefined)
@@ -248,7 +256,10 @@ function teamsCloud(settings: Settings): Cloud | undefined {
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
 
-/** Reads settings by name and gathers what is wrong with them. A setting that is there but empty is a fault. */
+/**
+ * Reads settings by name and gathers what is wrong with them. A setting that is there but empty is a fault. What is told
+ * never holds a value: a secret may stand under the wrong name.
+ */
 class Settings {
   readonly faults: string[] = []
   #env: Environment
@@ -269,7 +280,11 @@ class Settings {
   text(name: string): string | undefined {
     const value = this.#env[name]
     if (value === undefined) return undefined
-    return value.trim() === '' ? this.fault(name, 'is empty: give it a value, or take it out') : value.trim()
+    const text = value.trim()
+    if (text === '') return this.fault(name, 'is empty: give it a value, or take it out')
+    // A shell, .env and systemd take them off; docker --env-file does not.
+    if (/^(["'`]).*\1$/s.test(text)) return this.fault(name, 'is in quotation marks: take them off')
+    return text
   }
 
   secret(name: string, { start = '', least = 1 } = {}): string | undefined {
@@ -301,7 +316,7 @@ class Settings {
   oneOf<T extends string>(name: string, values: readonly T[], otherwise: T): T {
     const value = this.text(name)
     const found = values.find((each) => each === value)
-    if (value !== undefined && found === undefined) this.fault(name, `must be ${values.join(', ')}: it is "${value}"`)
+    if (value !== undefined && found === undefined) this.fault(name, `must be one of ${values.join(', ')}`)
     return found ?? otherwise
   }
 
@@ -309,7 +324,7 @@ class Settings {
     const value = this.text('PORT') ?? '3978'
     const port = Number(value)
     if (Number.isInteger(port) && port >= 0 && port <= 65535 && /^\d+$/.test(value)) return port
-    this.fault('PORT', `must be a number from 0 to 65535: it is "${value}"`)
+    this.fault('PORT', 'must be a number from 0 to 65535')
     return 0
   }
 

@@ -133,7 +133,8 @@ function keeping(content: Content, { live, logger }: { live: LiveCatalogue; logg
 function watchFolders({ site }: Config, live: LiveCatalogue, logger: Logger): Promise<Watch> {
   return watchContent(site, {
     onChange: () => void live.reload({ from: 'watch' }),
-    onTrouble: (err) => logger.warn({ err }, 'A content folder cannot be watched: changes are seen within a minute'),
+    onTrouble: (err) =>
+      logger.warn({ err }, 'A content folder cannot be watched: changes are seen within half a minute'),
   })
 }
 

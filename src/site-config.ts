@@ -176,10 +176,19 @@ function siteOf(written: Written, root: string): Site {
 
 function folderFaults({ languages }: Site): readonly string[] {
   return [languages.en, languages.fr].flatMap(({ folder }) =>
-    statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    isFolder(folder)
       ? []
       : [`There is no content folder ${folder}: name the folder that holds en and fr with --content or CONTENT_DIR`],
   )
+}
+
+/** A link that goes round is none. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }
 
 function warningsOf({ languages }: Written): readonly string[] {

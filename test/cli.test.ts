@@ -1,9 +1,13 @@
-import { execFile, execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { execFile, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
+import { contentFrom, gitSite } from './content/git-site.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 /** Beside `dist`, which tests leave alone: the sample content is found from there too. */
@@ -36,6 +40,8 @@ function vocation(args: readonly string[], { input = '', set = {} }: RunOptions 
 beforeAll(() => {
   const compiler = join(root, 'node_modules/typescript/bin/tsc')
   execFileSync(process.execPath, [compiler, '-p', 'tsconfig.build.json', '--outDir', built], { cwd: root })
+  for (const files of ['face/admin/public', 'face/web/public'])
+    cpSync(join(root, 'src', files), join(built, files), { recursive: true })
 })
 
 test('vocation answers one question from the sample content, from any folder', async () => {
@@ -102,6 +108,75 @@ test.each(wrong)('vocation ends with 2 for %s', async (_reason, args, told, set 
   const { status, output, errors } = await vocation(args, { set })
   expect([status, output]).toEqual([2, ''])
   expect(errors).toContain(told)
+})
+
+test('vocation --version tells the version of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(await vocation(['--version'])).toEqual({ status: 0, output: `${version}\n`, errors: '' })
+})
+
+test('vocation check names files to GitHub by their path from where it runs', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vocation-check-'))
+  for (const locale of ['en', 'fr']) mkdirSync(join(folder, 'content', locale), { recursive: true })
+  writeFileSync(join(folder, 'content/en/broken.md'), '---\ntitle: [\n---\n')
+  const args = ['check', '--content', join(folder, 'content'), '--format', 'github']
+  const { output } = await vocation(args, { set: { GITHUB_WORKSPACE: folder } })
+  expect(output).toMatch(/^::error file=content\/en\/broken\.md,line=\d+::/m)
+})
+
+test('vocation reload asks the server also when the content is what is wrong, and gives the report as JSON', async () => {
+  const report = { outcome: 'kept', text: 'Not reloaded' }
+  const server = createServer((_request, response) => response.writeHead(409).end(JSON.stringify(report)))
+  await new Promise<void>((resolve) => server.listen(0, resolve))
+  const { port } = server.address() as AddressInfo
+  const set = { RELOAD_SECRET: 'canary-secret-long-enough', PORT: String(port), CONTENT_DIR: '/nowhere' }
+  expect(await vocation(['reload'], { set })).toEqual({ status: 1, output: 'Not reloaded\n', errors: '' })
+  expect(JSON.parse((await vocation(['reload', '--json'], { set })).output)).toEqual(report)
+  server.close()
+})
+
+test('vocation ask answers from what was live last when the repository is away; check says that it is', async () => {
+  const { url, folder } = gitSite()
+  const { cache, content } = contentFrom(url)
+  await content.keep((await content.first()).catalogue)
+  renameSync(folder, `${folder}-away`)
+  const set = { CONTENT_REPO: url, CONTENT_CACHE: cache, CONTENT_DIR: 'site' }
+  const { status, output, errors } = await vocation(['ask', 'is there an analyst job?'], { set })
+  expect([status, errors]).toEqual([0, expect.stringMatching(/unreachable.*live last/)])
+  expect(output).toContain('Analyst')
+  expect((await vocation(['check'], { set })).status).toBe(1)
+})
+
+test('vocation doctor names the content folder that is not there among all the rest', async () => {
+  const { status, output } = await vocation(['doctor'], { set: { CONTENT_DIR: '/nowhere', PORT: '0' } })
+  expect(status).toBe(1)
+  expect(output).toMatch(/^WRONG Content: .*\/nowhere\/en/m)
+  expect(output).toMatch(/^ok {4}RELOAD_SECRET/m)
+})
+
+test.each([
+  ['a rejection', "Promise.reject(new Error('xoxb-canary-secret'))"],
+  ['an error', "throw new Error('xoxb-canary-secret')"],
+])('vocation serve logs %s that nobody handles, and ends with 1', async (_what, trouble) => {
+  const injected = `data:text/javascript,setTimeout(() => { ${trouble} }, 1500)`
+  const set = { NODE_OPTIONS: `--import "${injected.replaceAll('"', '%22')}"`, PORT: '0' }
+  const { status, output, errors } = await vocation(['serve'], { set })
+  const lines = output
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect([status, errors]).toEqual([1, ''])
+  expect(lines.at(-1)).toMatchObject({ level: 'fatal', err: { type: 'Error', message: '[removed]' } })
+})
+
+test('vocation serve ends with 0 for a signal that comes while it starts, and does not mind SIGHUP then', async () => {
+  const env = { PATH: process.env.PATH, PORT: '0' }
+  const child = spawn(process.execPath, [join(built, 'cli.js'), 'serve'], { cwd: nowhere, env })
+  const ended = once(child, 'exit')
+  await once(child.stdout, 'data')
+  child.kill('SIGHUP')
+  child.kill('SIGTERM')
+  expect(await ended).toEqual([0, null])
 })
 
 test('vocation reload ends with 1 and says what to do when no server runs', async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -29,6 +29,12 @@ const refused: readonly [reason: string, environment: Environment, named: string
   ['a port that is no number', { PORT: 'http' }, 'PORT'],
   ['a port out of range', { PORT: '65536' }, 'PORT'],
   ['an empty port', { PORT: '' }, 'PORT'],
+  ['a secret in the place of a port', { PORT: 'canary-secret' }, 'PORT'],
+  ['a secret in the place of a log level', { LOG_LEVEL: 'canary-secret' }, 'LOG_LEVEL'],
+  ['a secret in the place of a yes or no', { WATCH: 'canary-secret' }, 'WATCH'],
+  ['a secret in the place of an app type', { ...teams, MicrosoftAppType: 'canary-secret' }, 'MicrosoftAppType'],
+  ['a secret in quotation marks', { RELOAD_SECRET: '"a canary-secret"' }, 'RELOAD_SECRET is in quotation marks'],
+  ['a token in apostrophes', { ...slack, SLACK_BOT_TOKEN: "'xoxb-canary-secret'" }, 'SLACK_BOT_TOKEN is in'],
   ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ['an empty content folder', { CONTENT_DIR: '' }, 'CONTENT_DIR'],
   ['an empty configuration path', { VOCATION_CONFIG: ' ' }, 'VOCATION_CONFIG'],
@@ -125,6 +131,19 @@ test('loadConfig() serves the sample content on port 3978 when nothing is set', 
   expect(joined).toBeUndefined()
   expect(settings).toMatchObject({ appId: undefined, appType: 'SingleTenant' })
   expect(warnings).toEqual([])
+})
+
+test('loadConfig() does without the content folders for commands about a running server', () => {
+  const gone = { CONTENT_DIR: '/nowhere' }
+  expect(loadConfig(gone, {}, { foldersToCome: true }).site.languages.en.folder).toBe('/nowhere/en')
+  expect(faultsOf(gone)).toHaveLength(2)
+})
+
+test('loadConfig() takes a link that goes round for no content folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vocation-config-'))
+  symlinkSync('en', join(folder, 'en'))
+  mkdirSync(join(folder, 'fr'))
+  expect(faultsOf({}, { content: folder })).toEqual([expect.stringContaining(join(folder, 'en'))])
 })
 
 test('loadConfig() takes good settings of Slack and Teams', () => {

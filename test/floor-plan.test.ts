@@ -47,7 +47,7 @@ const floors: readonly (readonly string[])[] = [
     'packaging',
     'bench',
   ],
-  ['doctor.ts', 'forget.ts', 'commands.ts', 'main.ts', 'cli.ts'],
+  ['doctor.ts', 'forget.ts', 'commands.ts', 'main.ts', 'serve.ts', 'cli.ts'],
 ]
 
 const configuration = ['config.ts', 'site-config.ts']

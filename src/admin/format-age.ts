@@ -7,9 +7,8 @@ const units = [
   ['second', 1],
 ] as const
 
-/** The time between two moments in words, in the largest unit of which there is one: `2 minutes`, `1 heure`. */
-export function formatAge(from: Date, to: Date, locale: Locale): string {
-  const seconds = Math.max(0, Math.floor((to.getTime() - from.getTime()) / 1000))
+/** So many seconds in words, in the largest unit of which there is one: `2 minutes`, `1 heure`. */
+export function formatAge(seconds: number, locale: Locale): string {
   const [unit, size] = units.find(([, length]) => seconds >= length) ?? (['second', 1] as const)
   const format = new Intl.NumberFormat(`${locale}-CA`, { style: 'unit', unit, unitDisplay: 'long' })
   return format.format(Math.floor(seconds / size)).replace(/\s/g, '\u00A0')

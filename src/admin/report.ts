@@ -25,6 +25,8 @@ export interface Changes {
 export interface State {
   readonly version: string
   readonly loadedAt: Date
+  /** Seconds since then. */
+  readonly age: number
   readonly open: number
   readonly closed: number
   /** Roles whose posting is missing in a language. */
@@ -87,15 +89,15 @@ export function stateOf({ version, loadedAt, roles, problems }: Catalogue, now: 
     .filter(({ postings }) => locales.some((locale) => postings[locale] === undefined))
     .flatMap(({ postings: { en, fr } }) => en ?? fr ?? [])
     .map(changeOf)
-  return { version, loadedAt, open, closed: best.length - open, untranslated, problems }
+  const age = Math.max(0, Math.round((now.getTime() - loadedAt.getTime()) / 1000))
+  return { version, loadedAt, age, open, closed: best.length - open, untranslated, problems }
 }
 
-/** How many roles have an open posting in a language. */
-export function openCount({ roles }: Catalogue, { locale, now }: { locale: Locale; now: Date }): number {
-  return [...roles.values()].filter(({ postings }) => {
-    const posting = postings[locale]
-    return posting !== undefined && statusAt(posting, now).status === 'open'
-  }).length
+/** The open postings of a language, one for each role. */
+export function openPostings({ roles }: Catalogue, { locale, now }: { locale: Locale; now: Date }): readonly Posting[] {
+  return [...roles.values()]
+    .flatMap(({ postings }) => postings[locale] ?? [])
+    .filter((posting) => statusAt(posting, now).status === 'open')
 }
 
 function byPath({ roles }: Catalogue): ReadonlyMap<string, Posting> {

@@ -23,7 +23,7 @@ export interface Watch {
 
 /** Watches a site's content folders. Times are in milliseconds. */
 export async function watchContent(site: Site, options: WatchOptions): Promise<Watch> {
-  const { onChange, quiet = 150, patience = 3_000, rescan = 60_000 } = options
+  const { onChange, quiet = 150, patience = 3_000, rescan = 30_000 } = options
   let known = await stateOf(site)
   let watchers = watchFolders(site, noticed, options)
   let timer: NodeJS.Timeout | undefined

@@ -7,8 +7,8 @@ import type { PassageHit } from '../search/catalogue.ts'
 import type { Scene } from './draft.ts'
 
 /**
- * The passages of a posting that the person's words speak of, best first; when all of them together find none, those that
- * speak of the matter alone ("on call" of "on call at weekends"). None when a button was pressed.
+ * The passages of a posting that the person's words speak of, best first: before all others those that speak of the matter
+ * alone ("on call" of "would I be on call at weekends"). None when a button was pressed.
  */
 export function passagesAsked(
   posting: Posting,
@@ -20,5 +20,7 @@ export function passagesAsked(
   const titles = locales.flatMap((locale) => role?.postings[locale]?.title ?? [])
   const asked = catalogue.passages(passageWords(words, { titles, locale: reading, without }), posting)
   const matter = match(fold(words), (cues) => cues.other)
-  return asked.length > 0 || matter === undefined ? asked : catalogue.passages(matter, posting)
+  const first = matter === undefined ? [] : catalogue.passages(matter, posting)
+  const said = new Set(first.map(({ passage }) => passage))
+  return [...first, ...asked.filter(({ passage }) => !said.has(passage))]
 }

@@ -54,8 +54,10 @@ async function throwAway(root: string, kept: readonly (string | undefined)[]): P
   const oldest = Date.now() - readingMilliseconds
   for (const name of await readdir(root)) {
     const folder = join(root, name)
-    const { ctimeMs } = await lstat(folder)
-    if (!kept.includes(folder) && ctimeMs < oldest) await rm(folder, { recursive: true, force: true })
+    // Another process may have thrown it away already.
+    const found = await lstat(folder).catch(() => undefined)
+    if (!kept.includes(folder) && found !== undefined && found.ctimeMs < oldest)
+      await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -6,6 +6,8 @@ import type { Catalogue } from '../search/catalogue.ts'
 export interface Content {
   /** For a start: what was live last, if that is at hand, else what there is now. */
   first(): Promise<Loaded>
+  /** What was live last, where that is kept beside what there is now, and can still be read. */
+  last(): Promise<Loaded | undefined>
   /** What there is now. */
   newest(): Promise<Loaded>
   /** The same; `known` saves reading what did not change. */
@@ -19,6 +21,7 @@ export function folderContent(site: Site, now: () => Date): Content {
   const newest = () => loadCatalogue(site, { now: now() })
   return {
     first: newest,
+    last: async () => undefined,
     newest,
     load: (known) => loadCatalogue(site, { now: now(), known }),
     async keep() {},

@@ -1,7 +1,7 @@
 import { ContentError, type ContentTrouble } from './content-error.ts'
 
 const signs: readonly (readonly [ContentTrouble, RegExp])[] = [
-  ['disk-full', /no space left|disk quota exceeded|file too large|\bENOSPC\b|\bEDQUOT\b|\bEFBIG\b/i],
+  ['disk-full', /no space left|out of diskspace|disk quota exceeded|file too large|\bENOSPC\b|\bEDQUOT\b|\bEFBIG\b/i],
   ['no-branch', /couldn't find remote ref|remote branch .* not found/i],
   [
     'denied',

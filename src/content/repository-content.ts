@@ -26,12 +26,13 @@ export function repositoryContent(settings: RepositoryContentSettings, now: () =
     forms.set(loaded.files, form)
     return loaded
   }
+  async function last(): Promise<Loaded | undefined> {
+    const checkout = await checkouts.current()
+    return checkout === undefined ? undefined : loadFrom(checkout).catch(() => undefined)
+  }
   return {
-    async first() {
-      const last = await checkouts.current()
-      const loaded = last === undefined ? undefined : await loadFrom(last).catch(() => undefined)
-      return loaded ?? loadFrom(await fetch())
-    },
+    first: async () => (await last()) ?? loadFrom(await fetch()),
+    last,
     newest: async () => loadFrom(await fetch()),
     load: async (known) => loadFrom(await fetch(), known),
     async keep({ site }) {

@@ -1,9 +1,10 @@
 import { mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Checkouts, checkoutsIn } from './checkouts.ts'
-import { ContentError } from './content-error.ts'
+import { ContentError, type ContentTrouble } from './content-error.ts'
 import { type Git, type GitOptions, gitWith } from './git.ts'
 import { troubleOfCache } from './git-trouble.ts'
+import { locked } from './lock.ts'
 import type { RepositoryAddress } from './repository-address.ts'
 
 export interface RepositorySettings {
@@ -38,26 +39,34 @@ export function repositoryOf({ address, branch, cache, environment }: Repository
 
   async function fetchObjects(): Promise<void> {
     const patient = (await exists(join(cache, 'checkouts'))) ? patience.later : patience.first
-    await mkdir(cache, { recursive: true, mode: 0o700 })
     await run(['init', '--quiet', '--bare', '--', objects], { patience: patience.local })
     await git(fetchArguments, { patience: patient, variables: address.variables })
   }
-  /** A process that was killed may have left a lock or half an object behind: then everything is fetched anew. */
+  const throwObjectsAway = () => rm(objects, { recursive: true, force: true })
+  /**
+   * A process that was killed may have left a lock or half an object behind, and objects that nobody needs may be what
+   * fills the disk: then everything is fetched anew. What did not fit is not left to keep the disk full.
+   */
   async function fetchOrStartAnew(): Promise<void> {
     try {
       await fetchObjects()
     } catch (error) {
-      if (!(error instanceof ContentError) || error.trouble !== 'other') throw error
-      await rm(objects, { recursive: true, force: true })
+      if (!troubleIs(error, 'other', 'disk-full')) throw error
+      await throwObjectsAway()
       await fetchObjects()
     }
   }
+  async function fetchAlone(): Promise<string> {
+    await fetchOrStartAnew()
+    const commit = await commitOf(git)
+    return checkouts.have(commit, (folder) => fill(folder, { commit, git }))
+  }
   async function fetch(): Promise<string> {
     try {
-      await fetchOrStartAnew()
-      const commit = await commitOf(git)
-      return await checkouts.have(commit, (folder) => fill(folder, { commit, git }))
+      await mkdir(cache, { recursive: true, mode: 0o700 })
+      return await locked(join(cache, 'lock'), fetchAlone, { patience: patience.local })
     } catch (error) {
+      if (troubleIs(error, 'disk-full')) await throwObjectsAway()
       throw troubleOfCache(error)
     }
   }
@@ -69,6 +78,10 @@ export function repositoryOf({ address, branch, cache, environment }: Repository
       return turn
     },
   }
+}
+
+function troubleIs(error: unknown, ...troubles: readonly ContentTrouble[]): boolean {
+  return error instanceof ContentError && troubles.includes(error.trouble)
 }
 
 async function commitOf(git: Git): Promise<string> {

@@ -7,6 +7,8 @@ export interface Rate {
 export interface RateLimit {
   /** 0 when the client may go on; else the seconds it should wait. */
   take(client: string, now?: number): number
+  /** The same, and nothing is taken. */
+  wait(client: string, now?: number): number
   /** How many clients are remembered. */
   readonly size: () => number
 }
@@ -45,17 +47,22 @@ export function rateLimit({ perMinute, burst }: Rate): RateLimit {
       if (buckets.size > 0) sweepLater()
     }, window).unref()
   }
+  function leftOf(client: string, now: number): number {
+    const { tokens, at } = buckets.get(client) ?? { tokens: burst, at: now }
+    return Math.min(burst, tokens + (now - at) * perMillisecond)
+  }
+  const secondsWith = (left: number) => (left >= 1 ? 0 : Math.ceil((1 - left) / perMillisecond / 1000))
   return {
     size: () => buckets.size,
+    wait: (client, now = performance.now()) => secondsWith(leftOf(client, now)),
     take(client, now = performance.now()) {
-      const { tokens, at } = buckets.get(client) ?? { tokens: burst, at: now }
-      const left = Math.min(burst, tokens + (now - at) * perMillisecond)
+      const left = leftOf(client, now)
       const may = left >= 1
       buckets.delete(client)
       buckets.set(client, { tokens: may ? left - 1 : left, at: now })
       forget(now)
       sweepLater()
-      return may ? 0 : Math.ceil((1 - left) / perMillisecond / 1000)
+      return secondsWith(left)
     },
   }
 }

@@ -2,36 +2,45 @@ import { weights } from './intent-weights.ts'
 import type { Intent } from './question.ts'
 import type { Sign, Signs } from './signs.ts'
 
-/** What a question can ask, once it is no greeting: something of postings, or something else. */
-export const businessIntents = [
-  'list',
-  'find',
-  'detail',
-  'apply',
-  'status',
-  'out_of_scope',
-] as const satisfies readonly Intent[]
+/** What a question about postings can ask. */
+export const businessIntents = ['list', 'find', 'detail', 'apply', 'status'] as const satisfies readonly Intent[]
 export type BusinessIntent = (typeof businessIntents)[number]
 
 export interface Decision {
-  readonly intent: BusinessIntent
+  readonly intent: BusinessIntent | 'out_of_scope'
   /** The signs that spoke for it, the strongest first, and the one that came next. */
   readonly because: string
 }
 
-/** What outweighs everything else said: a need for accommodation, a fear to be late. */
-const certain: readonly (readonly [BusinessIntent, (has: (sign: Sign) => boolean) => boolean])[] = [
+type Has = (sign: Sign) => boolean
+
+/** What speaks of postings, or of the one shown before. */
+const ofPostings: readonly Sign[] = [
+  'jobNoun',
+  'jobs',
+  'follows',
+  'seek',
+  'suits',
+  'self',
+  'conditions',
+  'named',
+  'near',
+]
+const noPosting = (has: Has) => !ofPostings.some(has)
+
+/** What outweighs everything else said. */
+const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[] = [
   ['apply', (has) => has('accommodation')],
-  ['out_of_scope', (has) => has('elsewhere') && has('unnamed') && !has('jobNoun') && !has('jobs') && !has('follows')],
+  // "How do I apply for a passport?", "Who is the prime minister?", "the weather in Ottawa"
+  ['out_of_scope', (has) => has('elsewhere') && has('unnamed') && noPosting(has)],
+  ['out_of_scope', (has) => has('starts') && has('unnamed') && !has('work') && noPosting(has)],
+  ['out_of_scope', (has) => has('offTopic') && !has('jobNoun') && !has('jobs') && !has('seek') && !has('named')],
   ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
   ['detail', (has) => has('who') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
   ['detail', (has) => has('counts') && has('definite') && (has('named') || has('near'))],
-  ['detail', (has) => has('tell') && has('definite') && has('named')],
+  ['detail', (has) => has('tell') && has('definite') && has('named') && !has('apply') && !has('documents')],
   ['status', (has) => has('lastChance') && !has('seek')],
 ]
-
-/** So much more must speak for something else than postings: the search tells soon enough that nothing fits. */
-const elsewhereMargin = 0.8
 
 /** Decides what is asked: each sign speaks for and against, and the sum tells. */
 export function decide({ has, phrases }: Signs): Decision {
@@ -52,7 +61,7 @@ interface Scored {
 }
 
 function sumFor(intent: BusinessIntent, has: ReadonlySet<Sign>): number {
-  let sum = (weights.always[intent] ?? 0) - (intent === 'out_of_scope' ? elsewhereMargin : 0)
+  let sum = weights.always[intent] ?? 0
   for (const sign of has) sum += weightOf(sign, intent)
   return sum
 }

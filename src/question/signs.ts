@@ -132,7 +132,7 @@ const circumstances: ReadonlySet<Aspect> = new Set(['place', 'tenure', 'team', '
 const asksWho =
   /(?<!\p{L})(?:who|anyone|anybody|qui|n'importe qui) (?:can|may|is|are|could|peut|peuvent|pourrait|est|a le droit|sont)(?!\p{L})/u
 const starts =
-  /^(?:(?:so|and|ok|okay|hi|hey|hello|oh|um|just|but|also|sorry|et|pis|puis|mais|ok|bon|bonjour|salut|allo|alors|donc|stp|svp)[,!]? )*(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|what|whats|what's|wheres|where's|hows|how's|who|whos|who's|whose|which|how|when|where|why|est[- ]ce|faut|c'est|c'etait|c|cest|c'tu|quel|quelle|quels|quelles|kel|combien|qui|quand|comment|pourquoi|doit|peut|puis[- ]je|ou|a[- ]t|qu'est[- ]ce)(?![\p{L}])/u
+  /^(?:(?:so|and|ok|okay|hi|hey|hello|oh|um|just|but|also|sorry|et|pis|puis|mais|ok|bon|bonjour|salut|allo|alors|donc|stp|svp)[,!]? )*(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|what|whats|what's|wheres|where's|hows|how's|who|whos|who's|whose|which|how|when|where|why|est[- ]ce|faut|c'est|c'etait|c(?= )|cest|c'tu|quel|quelle|quels|quelles|kel|combien|qui|quand|comment|pourquoi|doit|peut|puis[- ]je|ou|a[- ]t|qu'est[- ]ce)(?![\p{L}])/u
 /** "How do I apply for a passport?" */
 const appliesFor =
   /(?<!\p{L})(?:apply(?:ing)? (?:for|to)|(?:postuler|appliquer|candidater|demande[rz]?) (?:pour|a|au|aux|sur|un|une|mon|ma)) (?!it|this|that|them|one|ca|celui|celle|you|vous)/u
@@ -186,8 +186,8 @@ export function signsIn(reading: Reading): Signs {
     long: count >= longText,
     definite: articleBefore(folded, title) === 'definite',
     indefinite: articleBefore(folded, title) === 'indefinite',
-    named: title !== undefined && title.titleMatch >= plainlyNamed,
-    near: title !== undefined && title.titleMatch >= likeTitle && title.titleMatch < plainlyNamed,
+    named: isNamed(title),
+    near: title !== undefined && title.titleMatch >= likeTitle && !isNamed(title),
     unnamed: telling.length > 0 && (title === undefined || title.titleMatch < unlike),
     nothing: telling.length === 0,
     conditions: Object.keys(conditions).length > 0,
@@ -200,7 +200,8 @@ export function signsIn(reading: Reading): Signs {
   const has = new Set<Sign>(phrases.keys())
   for (const sign of Object.keys(shows) as (keyof typeof shows)[]) if (shows[sign]) has.add(sign)
   // "Which jobs are open?" asks what there is, not for the status of one.
-  if (has.has('jobs') && !has.has('definite') && !has.has('oneJob')) for (const sign of ofOne) has.delete(sign)
+  if (has.has('jobs') && !has.has('definite') && !has.has('oneJob') && !has.has('recruits'))
+    for (const sign of ofOne) has.delete(sign)
   return { has, aspects, filters, phrases }
 }
 
@@ -219,6 +220,11 @@ function articleBefore(folded: string, title: TitleHit | undefined): 'definite' 
     if (indefinite.has(word)) return 'indefinite'
   }
   return undefined
+}
+
+/** The words are much like a title, or hold the whole of one among others. */
+function isNamed(title: TitleHit | undefined): boolean {
+  return title !== undefined && (title.titleMatch >= plainlyNamed || (title.named && title.matched.length > 1))
 }
 
 /** Nothing is named but conditions: "what remote jobs are open?". */

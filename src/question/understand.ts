@@ -179,7 +179,7 @@ function build(intent: Intent, signs: Signs, reading: Reading): Question {
   return {
     intent,
     subject: subjectFor(intent, signs, reading),
-    aspects: asksOne ? aspectsFor(intent, [...signs.aspects, ...conditions], signs) : [],
+    aspects: asksOne ? aspectsFor(intent, signs.aspects.length > 0 ? signs.aspects : conditions, signs) : [],
     filters: asksOne ? {} : signs.filters,
   }
 }

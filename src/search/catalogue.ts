@@ -65,4 +65,6 @@ export interface TitleHit {
 export interface PassageHit {
   readonly passage: Passage
   readonly score: number
+  /** The passage, or where it is long those of its sentences that speak of the words, as they stand there. */
+  readonly excerpt: string
 }

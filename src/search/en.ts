@@ -117,6 +117,7 @@ export const english = {
     quant: 'quantitative',
     qual: 'qualitative',
     recep: 'receptionist',
+    rn: 'nurse',
     sec: 'security',
     snr: 'senior',
     sr: 'senior',

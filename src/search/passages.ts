@@ -1,4 +1,5 @@
 import { type Locale, otherLocale } from '../locale/locale.ts'
+import { sentencesOf } from '../posting/facts/sentences.ts'
 import type { Passage, Posting } from '../posting/posting.ts'
 import { analyzerFor } from './analyzer.ts'
 import type { PassageHit } from './catalogue.ts'
@@ -20,6 +21,8 @@ const headingShare = 0.5
 /** A passage of so many terms counts for half: the short one says it more directly. */
 const halvingLength = 400
 const most = 5
+/** A passage up to so many characters is shown whole. */
+const longPassage = 280
 
 interface AskedWord {
   readonly alternatives: ReadonlyMap<string, number>
@@ -49,6 +52,26 @@ export function findPassages(index: LanguageIndex, words: string, posting: Posti
     .map(({ passage, found, length }) => ({ passage, score: found / all / length }))
     .sort((a, b) => b.score - a.score || a.passage.line - b.passage.line)
     .slice(0, most)
+    .map((hit) => ({
+      ...hit,
+      excerpt: excerptOf(hit.passage.text, (text) => scoreOf(analyzer.terms(text), none, asked).found),
+    }))
+}
+
+const none: ReadonlySet<string> = new Set()
+
+/** Of a long passage the sentence that says most of what is asked, and the one after it when both are short. */
+function excerptOf(text: string, worth: (sentence: string) => number): string {
+  if (text.length <= longPassage) return text
+  const sentences = sentencesOf(text)
+  const best = sentences.reduce(
+    (top, sentence, at) => (worth(sentence) > worth(sentences[top] as string) ? at : top),
+    0,
+  )
+  const [said = '', next = ''] = sentences.slice(best)
+  const follows = next !== '' && said.length + next.length < longPassage
+  const rest = best + (follows ? 2 : 1) < sentences.length
+  return `${best > 0 ? '[…] ' : ''}${follows ? `${said} ${next}` : said}${rest ? ' […]' : ''}`
 }
 
 /** The body's passages, and the description where the body does not repeat it. */
@@ -59,9 +82,11 @@ function allPassages({ description, sections }: Posting): { passage: Passage; he
   return [{ passage: { text: description, form: 'paragraph', line: 1, links: [] }, heading: '' }, ...body]
 }
 
-function askedWords(index: LanguageIndex, words: string, { title, locale }: Posting): AskedWord[] {
+function askedWords(index: LanguageIndex, words: string, { title, key, facts, locale }: Posting): AskedWord[] {
   const analyzer = analyzerFor(locale)
-  const ofTitle = new Set(analyzer.terms(title))
+  // What names the posting stands all over it: its title, the key that may hold a place, the place itself.
+  const places = facts.place.flatMap(({ value }) => (value.kind === 'city' ? value.city : []))
+  const ofTitle = new Set(analyzer.terms([title, key.replaceAll('-', ' '), ...places].join(' ')))
   const asked = bothReadings(words.slice(0, longestQuestion), locale)
   const besideTitle = asked.filter(([term]) => !ofTitle.has(term))
   return (besideTitle.length > 0 ? besideTitle : asked).map(([term, foreign]) => {

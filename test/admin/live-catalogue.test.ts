@@ -84,7 +84,22 @@ test.each([
   [
     'half copied',
     async (folder: string) => {
-      for (const name of 'abc') await rm(join(folder, `en/${name}.md`))
+      for (const name of 'ab') await rm(join(folder, `en/${name}.md`))
+    },
+    'shrunk',
+  ],
+  [
+    'another site',
+    async (folder: string) => {
+      for (const name of 'abcd') await rename(join(folder, `en/${name}.md`), join(folder, `en/${name}.txt`))
+      for (const name of 'uvwx') await writeFile(join(folder, `en/${name}.md`), page(`Zoo ${name}`))
+    },
+    'shrunk',
+  ],
+  [
+    'full of closed postings',
+    async (folder: string) => {
+      for (const name of 'abc') await writeFile(join(folder, `en/${name}.md`), page(name, 'archived: true'))
     },
     'shrunk',
   ],
@@ -111,6 +126,37 @@ test.each([
   expect(live.current()).toBe(before)
 })
 
+test('reload() believes a posting that says it is closed, though it was the only open one', async () => {
+  const { live, write } = await liveSite({ 'en/a.md': page('Analyst') })
+  await write('en/a.md', page('Analyst', 'archived: true'))
+  expect(await live.reload()).toMatchObject({ outcome: 'swapped', changes: { closed: [{ title: 'Analyst' }] } })
+})
+
+test('reload() lets one posting go, however few there are, but not the last of a language', async () => {
+  const { live, folder, write } = await liveSite({ 'en/a.md': page('Analyst'), 'en/b.md': page('Baker') })
+  await write('fr/a.md', page('Analyst'))
+  expect((await live.reload()).outcome).toBe('swapped')
+  await rm(join(folder, 'en/b.md'))
+  expect(await live.reload()).toMatchObject({ outcome: 'swapped', changes: { gone: [{ title: 'Baker' }] } })
+  await rm(join(folder, 'fr/a.md'))
+  expect(await live.reload()).toMatchObject({ outcome: 'kept', reason: { kind: 'shrunk', locale: 'fr', to: 0 } })
+})
+
+test('reload() takes postings that moved or got another key for the ones they were', async () => {
+  const { live, folder, write } = await liveSite(four)
+  for (const name of 'ab') await rename(join(folder, `en/${name}.md`), join(folder, `en/${name}-moved.md`))
+  for (const name of 'cd') await write(`en/${name}.md`, page(`Other ${name}`))
+  expect((await live.reload()).outcome).toBe('swapped')
+})
+
+test('reload() tells of what it refused which files are wrong', async () => {
+  const { live, write } = await liveSite(four)
+  for (const name of 'abcd') await write(`en/${name}.md`, '---\ntitle: [\n---\n')
+  const { outcome, state } = await live.reload()
+  expect(outcome).toBe('kept')
+  expect(state.problems.map(({ path }) => path)).toEqual(['en/a.md', 'en/b.md', 'en/c.md', 'en/d.md'])
+})
+
 test('reload() with force takes what it would have refused, but never what cannot be read', async () => {
   const { live, folder } = await liveSite(four)
   for (const name of 'abc') await rm(join(folder, `en/${name}.md`))
@@ -125,6 +171,13 @@ test('reload() runs once and lets one wait, however many ask', async () => {
   const reports = await Promise.all(Array.from({ length: 20 }, () => live.reload()))
   expect(loads()).toBe(2)
   expect(reports.every(({ outcome }) => outcome === 'unchanged')).toBe(true)
+})
+
+test('check() runs once and lets one wait, however many ask', async () => {
+  const { live, loads, reports } = await liveSite(four)
+  await Promise.all(Array.from({ length: 20 }, () => live.check()))
+  expect(loads()).toBe(2)
+  expect(reports.map(({ outcome }) => outcome)).toEqual(['checked', 'checked'])
 })
 
 test('rollBack() goes back and forth, and says when there is nothing before', async () => {

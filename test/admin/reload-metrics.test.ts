@@ -6,7 +6,7 @@ import type { Done, Report } from '../../src/admin/report.ts'
 
 function done(outcome: Report['outcome'], version = 'v'): Done {
   const changes = { opened: [], closed: [], changed: [], gone: [] }
-  const state = { version, loadedAt: new Date(0), open: 1, closed: 0, untranslated: [], problems: [] }
+  const state = { version, loadedAt: new Date(0), age: 0, open: 1, closed: 0, untranslated: [], problems: [] }
   return { report: { outcome, changes, state }, at: new Date(0), from: ['signal'], milliseconds: 40 }
 }
 

@@ -96,6 +96,7 @@ const troubles: readonly (readonly [string, string, string])[] = [
   ],
   ['no rights', 'echo "fatal: Authentication failed for \'https://u:canary@host/\'" >&2; exit 128', 'denied'],
   ['a full disk', 'echo "error: file write error: No space left on device" >&2; exit 128', 'disk-full'],
+  ['a full disk, in other words', 'echo "fatal: x.lock write error. Out of diskspace" >&2; exit 128', 'disk-full'],
   ['silence', 'kill -9 $$', 'other'],
 ]
 test.each(troubles)(
@@ -138,6 +139,17 @@ test('reload() keeps the old catalogue when no file may grow, leaves nothing hal
   expect(await well.reload()).toMatchObject({ outcome: 'swapped' })
 })
 
+test('reload() leaves nothing of what did not fit to keep the disk full', async () => {
+  const { url } = gitSite()
+  const { cache } = await liveFrom(url)
+  // A disk that is full only while a file of ours is on it.
+  const left = join(cache, 'objects.git/objects/pack/tmp_pack_canary')
+  const full = `case "$*" in *" fetch "*) if [ -e ${left} ]; then echo "fatal: No space left on device" >&2; exit 128; fi;; esac`
+  writeFileSync(left, 'x')
+  const { content } = contentFrom(url, { cache, path: gitThat(`${full}; exec /usr/bin/git "$@"`) })
+  expect((await content.newest()).catalogue.roles.size).toBe(4)
+})
+
 test('reload() fetches everything anew when a killed process left a lock behind', async () => {
   const { url, commit } = gitSite()
   const { cache, live } = await liveFrom(url)
@@ -145,6 +157,17 @@ test('reload() fetches everything anew when a killed process left a lock behind'
     writeFileSync(join(cache, 'objects.git', lock), '')
     commit({ 'site/en/e.md': page(`Editor ${lock.length}`) })
     expect(await live.reload()).toMatchObject({ outcome: 'swapped' })
+  }
+})
+
+test('a server, its replicas and commands beside them may fetch into one cache at the same time', async () => {
+  const { url, commit } = gitSite()
+  const cache = temporaryFolder()
+  for (let round = 0; round < 3; round += 1) {
+    commit({ 'site/en/e.md': page(`Editor ${round}`) })
+    const some = Array.from({ length: 5 }, () => contentFrom(url, { cache }).content.newest())
+    const versions = (await Promise.all(some)).map(({ catalogue }) => catalogue.version)
+    expect(new Set(versions).size).toBe(1)
   }
 })
 

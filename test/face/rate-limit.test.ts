@@ -30,3 +30,10 @@ test('rateLimit() forgets the last client too, when nobody comes after it', asyn
   for (let i = 0; i < 100 && limit.size() > 0; i += 1) await pause(20)
   expect(limit.size()).toBe(0)
 })
+
+test('rateLimit() tells how long a client would wait, and takes nothing for it', () => {
+  const limit = rateLimit({ perMinute: 60, burst: 1 })
+  expect([0, 0, 0].map(() => limit.wait('a', 0))).toEqual([0, 0, 0])
+  limit.take('a', 0)
+  expect(limit.wait('a', 0)).toBe(1)
+})

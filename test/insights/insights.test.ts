@@ -87,6 +87,38 @@ test.each(canaries)('no term is taken from a text with personal information: %s'
     expect(store).not.toMatch(/canary|046|454|286|555|0199|jane/i)
 })
 
+const named = [
+  'I am Zephyrine Canaryson, is there a job for a falconer?',
+  'my name is zephyrine canaryson, any falconer jobs?',
+  'i am zephyrine, do you need a falconer?',
+  'is Zephyrine the manager of the falconer?',
+  'is zephyrine canaryson the manager?',
+  'zephyrine canaryson',
+  'Zephyrine',
+  'ms zephyrine told us of a job as a falconer',
+  'any falconer jobs? regards, zephyrine',
+  'je m’appelle zéphyrine canaryson, un poste de fauconnière?',
+  'mon nom est zephyrine, avez-vous un poste de fauconnier?',
+  'bonjour, ici zephyrine, y a-t-il un poste de fauconnier?',
+]
+test.each(named)('no name is taken for a term, however many conversations have it: %s', async (text) => {
+  const { insights, ask, dump } = counted()
+  for (const conversation of ['one', 'two', 'three', 'four']) await ask(text, conversation)
+  const report = await insights.report({ days: 1 })
+  for (const place of [await dump(), JSON.stringify(report)]) expect(place).not.toMatch(/z[eé]phyrin|canaryson/i)
+})
+
+test.each([
+  ['do you have a job for a falconer?', 'falconer'],
+  ['I am a beekeeper, any work?', 'beekeeper'],
+  ['any jobs with kubernetes', 'kubernetes'],
+  ['un poste de fauconnière?', 'fauconniere'],
+])('what somebody looks for is a term: %s', async (text, term) => {
+  const { insights, ask } = counted()
+  for (const conversation of ['one', 'two', 'three']) await ask(text, conversation)
+  expect((await insights.report({ days: 1 })).terms.map((each) => each.term)).toEqual([term])
+})
+
 test('a name used by one person is in no entry of the store', async () => {
   const { ask, dump, insights } = counted()
   await ask('I am Zephyrine Canaryson, is there a job for a falconer?', 'one')

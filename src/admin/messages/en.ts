@@ -37,7 +37,7 @@ export const en = {
   changed: (count) => `${counted(count, 'posting', 'postings')} changed:`,
   gone: (count) => `${counted(count, 'posting is', 'postings are')} gone:`,
   state: (open, closed) => `${counted(open, 'posting is', 'postings are')} open, ${closed} closed.`,
-  version: (version, read) => `Version ${version}, read ${read}.`,
+  version: (version, read, age) => `Version ${version}, read ${read} (${age} ago).`,
   problems: (errors, warnings) =>
     errors + warnings === 0
       ? 'No problem with any file.'

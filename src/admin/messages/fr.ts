@@ -40,7 +40,7 @@ export const fr = {
   gone: (count) => `${counted(count, 'affichage disparu', 'affichages disparus')}${nb}:`,
   state: (open, closed) =>
     `${counted(open, 'affichage est ouvert', 'affichages sont ouverts')}, ${counted(closed, 'est fermé', 'sont fermés')}.`,
-  version: (version, read) => `Version ${version}, lue ${read}.`,
+  version: (version, read, age) => `Version ${version}, lue ${read} (il y a ${age}).`,
   problems: (errors, warnings) =>
     errors + warnings === 0
       ? 'Aucun fichier ne pose problème.'

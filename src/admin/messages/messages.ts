@@ -24,7 +24,7 @@ export interface AdminMessages {
   readonly changed: (count: number) => string
   readonly gone: (count: number) => string
   readonly state: (open: number, closed: number) => string
-  readonly version: (version: string, read: string) => string
+  readonly version: (version: string, read: string, age: string) => string
   readonly problems: (errors: number, warnings: number) => string
   readonly untranslated: (count: number) => string
   /** One problem of a file, in a line. */

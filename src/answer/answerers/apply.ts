@@ -109,7 +109,7 @@ function saidBesides(posting: Posting, scene: Scene): readonly Block[] {
   const duties = new Set(posting.sections.filter(({ kind }) => kind === 'duties').flatMap(({ passages }) => passages))
   const best = passagesAsked(posting, scene, { without: applying }).find(({ passage }) => !duties.has(passage))
   if (best === undefined || [...said].some((sentence) => best.passage.text.includes(sentence))) return []
-  return [{ kind: 'quote', text: shorten(best.passage.text), locale: posting.locale }]
+  return [{ kind: 'quote', text: shorten(best.excerpt), locale: posting.locale }]
 }
 
 function closedBlocks(instead: readonly Posting[], { locale, now }: Scene): readonly Block[] {

@@ -1,5 +1,7 @@
 import type { Facts, Topic } from '../../posting/facts/facts.ts'
 import type { Passage, Posting, SectionKind } from '../../posting/posting.ts'
+import { en } from '../../question/cues/en.ts'
+import type { Pick } from '../../question/cues/match.ts'
 import type { Aspect, Question } from '../../question/question.ts'
 import { applyAction } from '../actions.ts'
 import type { Block } from '../answer.ts'
@@ -47,10 +49,16 @@ export function answerDetail(question: Question, scene: Scene): Draft {
 function saidOf(posting: Posting, aspects: readonly Aspect[], scene: Scene): readonly Block[] {
   const asked = aspects.flatMap((aspect) => aspectBlocks(aspect, posting, scene))
   const quotes = new Set(asked.flatMap((block) => (block.kind === 'quote' ? [block.text] : [])))
-  const passages = passageBlocks(posting, scene).filter((block) => block.kind !== 'quote' || !quotes.has(block.text))
+  const wanted = aspects.length === 0 || aspects.includes('other') || onlySections(aspects)
+  const passages = passagesAsked(posting, scene, wanted ? {} : { without: factCues })
+    .map(({ excerpt }) => quote(excerpt, posting))
+    .filter(
+      (block) =>
+        block.kind !== 'quote' || ![...quotes].some((text) => text.includes(block.text) || block.text.includes(text)),
+    )
+    .slice(0, wanted ? sentencesShown : 1)
   if (aspects.length === 0) return passages.length > 0 ? passages : summary(posting)
-  const wanted = aspects.includes('other') || onlySections(aspects)
-  const said = [...asked, ...(wanted ? passages : [])]
+  const said = [...asked, ...passages]
   return said.length > 0 ? said : [{ kind: 'text', text: messages[scene.locale].detail.silent }]
 }
 
@@ -58,6 +66,11 @@ function saidOf(posting: Posting, aspects: readonly Aspect[], scene: Scene): rea
 function onlySections(aspects: readonly Aspect[]): boolean {
   return aspects.every((aspect) => aspect === 'duties' || aspect === 'qualifications')
 }
+
+/** What asks for a fact is answered by it; what is left of the words may ask for more. */
+const factCues: readonly Pick[] = (Object.keys(en.aspects) as (keyof typeof en.aspects)[]).map(
+  (aspect) => (cues) => cues.aspects[aspect],
+)
 
 const sections = { duties: 'duties', qualifications: 'qualifications' } as const satisfies {
   readonly [A in Aspect]?: SectionKind
@@ -112,13 +125,6 @@ function sectionBlocks(aspect: 'duties' | 'qualifications', posting: Posting, { 
     { kind: 'heading', text: labels[aspect] },
     { kind: 'list', ordered: false, items: passages.slice(0, itemsShown).map(({ text }) => shorten(text)) },
   ]
-}
-
-/** The passages the person's words speak of, in the posting's own words. */
-function passageBlocks(posting: Posting, scene: Scene): readonly Block[] {
-  return passagesAsked(posting, scene)
-    .slice(0, sentencesShown)
-    .map(({ passage }) => quote(passage.text, posting))
 }
 
 function summary(posting: Posting): readonly Block[] {

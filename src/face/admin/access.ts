@@ -22,25 +22,31 @@ export interface AccessParts {
 }
 
 const cookieName = 'vocation_admin'
-/** A person mistypes a few times; a program that tries all secrets is not helped by this many. */
-const tries = { perMinute: 6, burst: 6 }
-const allTries = { perMinute: 60, burst: 60 }
+/** A person mistypes a few times; a program that tries all secrets is not helped by this many. Right ones do not count. */
+const wrongTries = { perMinute: 6, burst: 6 }
+const allWrongTries = { perMinute: 60, burst: 60 }
 
 export function accessBy({ secret, logger }: AccessParts): Access {
   const sessions = sessionsOf(secret)
-  const perAddress = rateLimit(tries)
-  const together = rateLimit(allTries)
+  const perAddress = rateLimit(wrongTries)
+  const together = rateLimit(allWrongTries)
   function tried(given: string, request: Request): 'open' | 'closed' | number {
-    const wait = Math.max(perAddress.take(clientAddress(request)), together.take('all'))
+    const address = clientAddress(request)
+    const wait = Math.max(perAddress.wait(address), together.wait('all'))
     if (wait > 0) return wait
     if (isSame(given, secret)) return 'open'
-    logger.warn({ actor: 'unknown' }, 'Refused somebody on the admin page: the secret is wrong')
+    perAddress.take(address)
+    together.take('all')
+    logger.warn(
+      { id: request.res?.locals.id, actor: 'unknown' },
+      'Refused somebody on the admin page: the secret is wrong',
+    )
     return 'closed'
   }
   return {
     ownPagesOnly(request, response, next) {
       if (isSameOrigin(request.headers)) return next()
-      logger.warn({ actor: 'unknown' }, 'Refused a request to the admin page from another site')
+      logger.warn({ id: response.locals.id, actor: 'unknown' }, 'Refused a request to the admin page from another site')
       response.status(403).json({ error: { code: 'origin', message: 'Pages of other sites cannot ask here' } })
     },
     of(request) {
@@ -52,7 +58,7 @@ export function accessBy({ secret, logger }: AccessParts): Access {
       const given: unknown = request.body?.secret
       const access = tried(typeof given === 'string' ? given : '', request)
       if (access !== 'open') return access
-      logger.info({ actor: 'page' }, 'An admin signed in')
+      logger.info({ id: response.locals.id, actor: 'page' }, 'An admin signed in')
       response.cookie(cookieName, sessions.open(), { ...cookieFor(request), maxAge: sessionSeconds * 1000 })
       return access
     },

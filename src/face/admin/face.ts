@@ -3,6 +3,7 @@ import type { Face } from '../face.ts'
 import { insightsRoute } from './insights-route.ts'
 import { mountPage, type PageParts } from './page-routes.ts'
 import { type ReloadParts, reloadRoute } from './reload-route.ts'
+import { onlyPost } from './signed-request.ts'
 
 export interface AdminParts extends Omit<ReloadParts & PageParts, 'secret'> {
   /** Without one there are no routes. */
@@ -16,8 +17,15 @@ export function adminFace(parts: AdminParts): Face {
     mount(app: Express) {
       const { secret } = parts
       if (secret === undefined) return
-      app.post('/admin/reload', ...reloadRoute({ ...parts, secret }))
-      app.post('/admin/insights', ...insightsRoute({ ...parts, secret }))
+      const signed = {
+        '/admin/reload': reloadRoute({ ...parts, secret }),
+        '/admin/insights': insightsRoute({ ...parts, secret }),
+      }
+      for (const [path, handlers] of Object.entries(signed))
+        app
+          .route(path)
+          .post(...handlers)
+          .all(onlyPost)
       mountPage(app, { ...parts, secret })
     },
     async start() {},

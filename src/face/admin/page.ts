@@ -105,14 +105,14 @@ function paragraphOf(text: string): Html {
   return html`<p>${words}</p>${items.length > 0 ? html`<ul>${items}</ul>` : ''}`
 }
 
-function catalogueSection({ state, messages: { catalogue }, locale, now }: PageData): Html {
+function catalogueSection({ state, messages: { catalogue }, locale }: PageData): Html {
   const facts: readonly (readonly [string, string | number])[] = [
     [catalogue.open, state.open],
     [catalogue.closed, state.closed],
     [catalogue.untranslated, state.untranslated.length],
     [catalogue.version, state.version],
     [catalogue.read, moment(state.loadedAt, locale)],
-    [catalogue.age, formatAge(state.loadedAt, now, locale)],
+    [catalogue.age, formatAge(state.age, locale)],
   ]
   const list = facts.map(([label, value]) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)
   return html`<section><h2>${catalogue.title}</h2><dl>${list}</dl></section>`

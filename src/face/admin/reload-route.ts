@@ -23,6 +23,7 @@ const wishSchema = z.object({
   requested: z.iso.datetime().optional().catch(undefined),
   ref: z.string().optional().catch(undefined),
 })
+const storeAway = { error: { code: 'store', message: 'The store cannot be reached: try again in a moment' } }
 type Wish = z.infer<typeof wishSchema>
 
 /**
@@ -32,12 +33,15 @@ type Wish = z.infer<typeof wishSchema>
 export function reloadRoute(parts: ReloadParts): readonly RequestHandler[] {
   const { store, logger, branch } = parts
   return whenSigned(parts, async (body, { request, response }) => {
-    if (request.get('X-GitHub-Event') === 'ping')
-      return idle(response, 'ignored', 'The address and the secret are right')
+    const { id } = response.locals
+    const event = request.get('X-GitHub-Event')
+    if (event === 'ping') return idle(response, 'ignored', 'The address and the secret are right')
+    if (event !== undefined && event !== 'push')
+      return idle(response, 'ignored', 'This is no push: nothing is done. Let the host send push events alone')
     const wish = wishSchema.safeParse(jsonOf(body)).data ?? {}
     const more = wish.force === true || wish.action !== undefined
     if ((more || wish.requested !== undefined) && !isRecent(wish.requested, parts)) {
-      logger.warn({ actor: 'unknown' }, 'Refused a reload: it was not asked for now')
+      logger.warn({ id, actor: 'unknown' }, 'Refused a reload: it was not asked for now')
       return refuseUnsigned(response, 'The request was not made now: set the clock right and ask again')
     }
     if (branch !== undefined && wish.ref !== undefined && wish.ref !== `refs/heads/${branch}`) {
@@ -45,8 +49,14 @@ export function reloadRoute(parts: ReloadParts): readonly RequestHandler[] {
     }
     // A delivery is known by its signed body: the header that numbers deliveries is not signed.
     const delivery = `delivery:${createHash('sha256').update(body).digest('hex')}`
-    if (await store.claim(delivery, remembered)) return carryOut(wish, { ...parts, delivery, response })
-    logger.info({ actor: 'webhook' }, 'A reload was asked for again: nothing is done twice')
+    const first = await store.claim(delivery, remembered).catch((err: unknown) => {
+      logger.warn({ err, id }, 'A reload cannot be told from one before, as the store is away')
+      return undefined
+    })
+    // Reading the content twice hurts nobody; going back twice is going forth.
+    if (first === undefined && more) return answerJson(response, 503, storeAway)
+    if (first !== false) return carryOut(wish, { ...parts, delivery, response })
+    logger.info({ id, actor: 'webhook' }, 'A reload was asked for again: nothing is done twice')
     idle(response, 'repeated', 'This request was carried out before: nothing is done twice')
   })
 }
@@ -56,7 +66,7 @@ async function carryOut(
   { live, store, delivery, response }: ReloadParts & { delivery: string; response: Response },
 ): Promise<void> {
   const report = action === 'roll-back' ? live.rollBack('webhook') : await live.reload({ force, from: 'webhook' })
-  if (report.outcome === 'kept') await store.remove(delivery)
+  if (report.outcome === 'kept') await store.remove(delivery).catch(() => {})
   answerJson(response, report.outcome === 'kept' ? 409 : 200, { ...report, text: reportToText(report, 'en') })
 }
 

@@ -22,7 +22,7 @@ export function whenSigned(
     (request, response, next) => {
       read(request, response, (error?: unknown) => {
         if (error === undefined) return next()
-        logger.warn({ actor: 'unknown', path: request.path }, 'Refused a request: its body is too large or broken')
+        logger.warn(asker(request, response), 'Refused a request: its body is too large or broken')
         refuseBody(response, error)
       })
     },
@@ -31,10 +31,15 @@ export function whenSigned(
       if (isSigned(sent, { signature: request.get('X-Hub-Signature-256'), secret })) {
         return respond(sent, { request, response })
       }
-      logger.warn({ actor: 'unknown', path: request.path }, 'Refused a request: its signature is missing or wrong')
+      logger.warn(asker(request, response), 'Refused a request: its signature is missing or wrong')
       refuseUnsigned(response, 'The signature is missing or wrong')
     },
   ]
+}
+
+/** Of a request that nobody we know sent, what the log tells. */
+function asker({ path }: Request, { locals }: Response): object {
+  return { id: locals.id, actor: 'unknown', path }
 }
 
 function refuseBody(response: Response, error: unknown): void {
@@ -47,6 +52,12 @@ function refuseBody(response: Response, error: unknown): void {
 
 export function refuseUnsigned(response: Response, message: string): void {
   answerJson(response, 401, { error: { code: 'unsigned', message } })
+}
+
+/** For the methods that a path does not know. */
+export function onlyPost(_request: Request, response: Response): void {
+  response.set('Allow', 'POST')
+  answerJson(response, 405, { error: { code: 'method', message: 'Use POST' } })
 }
 
 export function answerJson(response: Response, status: number, document: object): void {
@@ -63,10 +74,11 @@ export function isRecent(
   return requested !== undefined && Math.abs(clock().getTime() - Date.parse(requested)) <= 5 * minutes
 }
 
-/** The JSON of a body; an empty object when it is none. */
+/** The JSON of a body, or of the form that hosts put it into unless told otherwise; an empty object when it is none. */
 export function jsonOf(body: Uint8Array): unknown {
+  const text = Buffer.from(body).toString('utf8')
   try {
-    return JSON.parse(Buffer.from(body).toString('utf8'))
+    return JSON.parse(text.startsWith('payload=') ? (new URLSearchParams(text).get('payload') ?? '') : text)
   } catch {
     return {}
   }

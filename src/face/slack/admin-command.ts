@@ -1,4 +1,5 @@
 import type { App, SlashCommand, webApi } from '@slack/bolt'
+import type { AdminReport } from '../../admin/commands.ts'
 import { answerToText } from '../../answer/text.ts'
 import { preferLanguage } from '../../conversation/preference.ts'
 import { type Locale, localeOf } from '../../locale/locale.ts'
@@ -8,16 +9,19 @@ import { contentOfSentence, contentOfText, inLocaleOrBoth } from './content.ts'
 import { conversationIn } from './conversation-key.ts'
 import { limits } from './limits.ts'
 import { errorCode } from './log.ts'
-import type { AdminReport, Parts } from './parts.ts'
+import type { Parts } from './parts.ts'
 import type { Content } from './post.ts'
 import { respond } from './respond.ts'
 import { shorten } from './shorten.ts'
 
-type Verb = 'reload' | 'status' | 'check' | 'rollBack'
+type Verb = 'reload' | 'force' | 'status' | 'check' | 'rollBack'
 
 const verbs: Readonly<Record<string, Verb>> = {
   reload: 'reload',
   recharger: 'reload',
+  'reload force': 'force',
+  'recharger force': 'force',
+  'recharger forcer': 'force',
   status: 'status',
   état: 'status',
   etat: 'status',
@@ -58,7 +62,7 @@ async function adminContent(parts: Parts, { client, command, name }: AdminComman
   }
   const chosen = channelLanguageIn(command.text)
   if (chosen !== undefined) return setChannelLanguage(parts, command, { chosen, locale })
-  const verb = verbs[command.text.trim().toLowerCase().normalize('NFC')]
+  const verb = verbs[plainWords(command.text)]
   if (verb === undefined) return contentOfText(inLocaleOrBoth((words) => words.adminUsage(name), locale))
   if (parts.admin === undefined) return contentOfSentence('adminNotSetUp', locale)
   parts.log.info({ actor: user, verb }, 'An admin command')
@@ -69,6 +73,15 @@ async function adminContent(parts: Parts, { client, command, name }: AdminComman
     parts.log.error({ verb, code: errorCode(error) }, 'An admin command failed')
     return contentOfSentence('adminFailed', locale)
   }
+}
+
+/** `reload --force`, whose dashes a phone may have joined, is `reload force`. */
+function plainWords(text: string): string {
+  const words = text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[-–—]+(?=forc)/u, ' ')
+  return words.trim().replace(/\s+/gu, ' ')
 }
 
 async function setChannelLanguage(
@@ -90,6 +103,8 @@ function carryOut(
   switch (verb) {
     case 'reload':
       return admin.reload(actor, locale)
+    case 'force':
+      return admin.force(locale)
     case 'status':
       return admin.status(locale)
     case 'check':

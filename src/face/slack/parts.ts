@@ -1,6 +1,6 @@
-import type { Answer, Block } from '../../answer/answer.ts'
+import type { AdminCommands } from '../../admin/commands.ts'
+import type { Answer } from '../../answer/answer.ts'
 import type { Bot } from '../../bot.ts'
-import type { Locale } from '../../locale/locale.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import type { Store } from '../../store/store.ts'
 import type { Inbox } from './inbox.ts'
@@ -9,18 +9,6 @@ import type { People } from './people.ts'
 import type { SendTools } from './send.ts'
 import type { SlackSettings } from './settings.ts'
 import type { Work } from './work.ts'
-
-/** What an admin command says: a text, or blocks like an answer's. */
-export type AdminReport = string | { readonly blocks: readonly Block[] }
-
-/** What `/vocation` does for admins. */
-export interface AdminCommands {
-  /** `actor` is the Slack id of who asked. */
-  reload(actor: string, locale: Locale): Promise<AdminReport>
-  status(locale: Locale): Promise<AdminReport>
-  check(locale: Locale): Promise<AdminReport>
-  rollBack(locale: Locale): Promise<AdminReport>
-}
 
 /** What every listener of the Slack face works with. */
 export interface Parts extends SendTools {

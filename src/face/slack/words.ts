@@ -64,7 +64,8 @@ const en: SlackWords = {
   ],
   adminOnly: 'This command is reserved for the people who look after the postings.',
   adminNotSetUp: 'This command is not set up on this server.',
-  adminUsage: (command) => `Type ${command} reload, ${command} status, ${command} check or ${command} rollback.`,
+  adminUsage: (command) =>
+    `Type ${command} reload (--force to insist), ${command} status, ${command} check or ${command} rollback.`,
   adminFailed: 'The command could not be carried out. The server log says why.',
   modalTitle: 'Ask about jobs',
   modalLabel: 'Your question',
@@ -111,7 +112,8 @@ const fr: SlackWords = {
   ],
   adminOnly: 'Cette commande est réservée aux responsables des affichages.',
   adminNotSetUp: 'Cette commande n’est pas configurée sur ce serveur.',
-  adminUsage: (command) => `Tapez ${command} recharger, ${command} état, ${command} vérifier ou ${command} rétablir.`,
+  adminUsage: (command) =>
+    `Tapez ${command} recharger (--force pour insister), ${command} état, ${command} vérifier ou ${command} rétablir.`,
   adminFailed: 'La commande n’a pas pu être exécutée. Le journal du serveur dit pourquoi.',
   modalTitle: 'Question sur un poste',
   modalLabel: 'Votre question',

@@ -18,6 +18,9 @@ interface Command {
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['reload', { verb: 'reload' }],
   ['recharger', { verb: 'reload', language: 'fr' }],
+  ['reload force', { verb: 'force' }],
+  ['recharger force', { verb: 'force', language: 'fr' }],
+  ['recharger forcer', { verb: 'force', language: 'fr' }],
   ['status', { verb: 'status' }],
   ['etat', { verb: 'status', language: 'fr' }],
   ['check', { verb: 'check' }],
@@ -34,7 +37,7 @@ export async function answerCommand(activity: TeamsActivity, parts: TurnParts): 
   if (chosen !== undefined && activity.conversation.conversationType !== 'personal') {
     return setChannelLanguage(chosen, activity, parts)
   }
-  const command = commands.get(fold(text))
+  const command = commands.get(fold(text).replace(/ *-+(?=forc)/, ' '))
   const { admin } = parts
   if (command === undefined || admin === undefined) return undefined
   const { verb, language } = command

@@ -1,3 +1,4 @@
+import type { AdminReport } from '../../admin/commands.ts'
 import type { Answer, Block } from '../../answer/answer.ts'
 import { answerToText } from '../../answer/text.ts'
 import type { Locale } from '../../locale/locale.ts'
@@ -71,9 +72,9 @@ function leadOfAll(blocks: readonly Block[]): Lead {
   return { text: parts.flatMap(({ text }) => text || []).join('\n'), rest: parts.flatMap(({ rest }) => rest) }
 }
 
-/** A report to an admin: its paragraphs as a card, with the lines that begin with a dash as lists. */
-export function messageOfReport(report: string, language: Locale): Outgoing {
-  const blocks = report.split('\n\n').flatMap(blocksOfParagraph)
+/** A report to an admin as a card; of a text, the paragraphs, with the lines that begin with a dash as lists. */
+export function messageOfReport(report: AdminReport, language: Locale): Outgoing {
+  const blocks = typeof report === 'string' ? report.split('\n\n').flatMap(blocksOfParagraph) : report.blocks
   const answer = { reference: '', language, intent: 'status', blocks, postings: [], actions: [] } as const
   const { channelData: _none, ...message } = messageOfAnswer(answer)
   return message

@@ -15,7 +15,7 @@ export interface Server {
 }
 
 /** A request may take this long to arrive, whole. */
-const requestMilliseconds = 10_000
+const requestMilliseconds = 8_500
 const headersMilliseconds = 5_000
 const idleMilliseconds = 5_000
 const mostConnections = 2_000

@@ -36,7 +36,7 @@ export const en: Cues = {
   ],
   filler: [
     'please|pls|plz|kindly|thanks in advance|thank you in advance|have a (?:good|nice|great) day',
-    'lol|haha|hmm+|um+|uh|oh|ah|well|so|ok|okay|right|great|nice|cool|perfect|alright|sure|yes|yeah|yep|actually|really|just|btw|by the way|fyi|literally|honestly|maybe|perhaps|also|too|then|now|rn|today|right now|at the moment|currently|presently|here|there',
+    'lol|haha|hmm+|um+|uh|oh|ah|well|so|ok|okay|right|great|nice|cool|perfect|alright|sure|yes|yeah|yep|actually|really|just|btw|by the way|fyi|literally|honestly|maybe|perhaps|also|too|then|now|rn(?= ?[?!.]*$)|today|right now|at the moment|currently|presently|here|there',
     "i (?:was )?(?:wondering|wonder)(?: if| whether)?|do you know(?: if)?|can you tell me|could you tell me|i(?: would|'d) like to know|any idea|quick question|i want to know|tell me",
   ],
   speak: {
@@ -189,7 +189,7 @@ export const en: Cues = {
       '(?:security )?clearance(?: level)?|(?:secret|reliability|top secret|security)(?: (?:status|level|check|screening|clearance))|background check|criminal record',
     ],
     duties: [
-      '(?:what|which|the)(?: (?:are|would|will|do|does|is|were|kind of))*(?: (?:the|i|you|my|they|we|people|someone))*(?: main| day[- ]to[- ]day| daily| key)* ?(?:duties|duty|tasks|responsibilities|(?:be doing|work on|working on|actually do)(?: (?:all day|day to day|every day))?)|what (?:would|will|do|did|does|should) (?:i|you|one|someone|they|a person) (?:actually |really )?do|day[- ]to[- ]day|job description|typical day|(?:duties|responsibilities|tasks)(?: (?:of|for))?',
+      '(?:what|which|the)(?: (?:are|would|will|do|does|is|were|kind of))*(?: (?:the|i|you|my|they|we|people|someone))*(?: main| day[- ]to[- ]day| daily| key)* ?(?:duties|duty|tasks|responsibilities|(?:be doing|work on|working on|actually do)(?: (?:all day|day to day|every day))?)|what (?:would|will|do|did|does|should) (?:i|you|one|someone|they|a person) (?:actually |really )?do(?! (?:next|now|then|if|to apply|after|about))|day[- ]to[- ]day|job description|typical day|(?:duties|responsibilities|tasks)(?: (?:of|for))?',
     ],
     qualifications: [
       '(?:qualifications?|requirements?|prerequisites?|skills?|criteria|competenc(?:y|ies)|must[- ]haves?|assets?|credentials)(?: (?:required|needed|for|do|are|of|necessary|asked|i need))*|what (?:do|would|should) (?:i|you|they) (?:need|require|look for|want|expect|evaluate)(?: (?:to (?:know|have|be)|from|in|for))?|(?:experience|education|degree|diploma|certification)s? (?:required|needed|necessary|do i need|is needed|level)|what (?:experience|education|skills)|(?:need|require)s? (?:a |any )?(?:degree|diploma|experience|education|certification)',

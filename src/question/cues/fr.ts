@@ -109,7 +109,7 @@ export const fr: Cues = {
     "comment|ou (?:est[- ]ce que )?(?:j'|je|on|dois|envoyer|postuler|appliquer|faut)|a qui|a quelle adresse|quelle? (?:adresse|procedure|demarche|lien)|demarches?|procedure|etapes?|marche a suivre|facon|consignes?",
   ],
   tell: [
-    "(?:parle|parlez)(?:[- ]moi)?(?: (?:du|de|des|de la|d'))|(?:plus d'|plus de |des |de l')?(?:infos?|informations?|details?|renseignements|precisions)(?: (?:sur|a propos|concernant|pour|de))?|(?:decri[st](?:vez)?|resume[rz]?|explique[rz]?)(?:[- ]moi)?|en savoir (?:plus|davantage)(?: sur)?|c'est quoi(?: (?:ca|au juste))?|qu'?est[- ]ce que c'est que|en quoi consiste|(?:et )?(?:celui|celle)(?: (?:de|du|d'|en|pour|sur))?|a propos d[e'u]|concernant|qu'en est[- ]il d[e'u]",
+    "(?:parle|parlez)(?:[- ]moi)?(?: (?:du|de|des|de la|d'))|(?:plus d'|plus de |des |de l')?(?:infos?|informations?|details?|renseignements|precisions)(?: (?:sur|a propos|concernant|pour|de))?|(?:decri[st](?:vez)?|explique[rz]?)(?:[- ]moi)?|resume(?:[rz]|[- ]moi)|en savoir (?:plus|davantage)(?: sur)?|c'est quoi(?: (?:ca|au juste))?|qu'?est[- ]ce que c'est que|en quoi consiste|(?:et )?(?:celui|celle)(?: (?:de|du|d'|en|pour|sur))?|a propos d[e'u]|concernant|qu'en est[- ]il d[e'u]",
   ],
   ask: [
     "(?:est[- ]ce|c'est|c'etait|c'tu|c quoi|cest|est[- ]il|est[- ]elle|etait|faut|faut[- ]il|fallait|devait|doit|dois|peut|peux|puis|pouvait|quel|quelle|quels|quelles|qui|quoi|combien|quand|comment|pourquoi|a qui|ca prend|demande[- ]t|exige|y a|avait)(?=[- ]| |$)|(?:(?<![\\p{L}\\p{N}',] )|(?<=(?:c'est|cest|est) ))ou(?=[- ]| |$)",

@@ -135,6 +135,14 @@ describe.skipIf(missing)(`the admin page in Chromium${missing ? ' (skipped: no c
     expect(await page.textContent('.done')).toContain('Rien n’a changé.')
   })
 
+  test.each([320, 360, 375])('nothing reaches out of its box at %i pixels', async (width) => {
+    const page = await signedIn('/admin/?lang=fr', { viewport: { width, height: 800 } })
+    const outside = (await page.evaluate(`[...document.querySelectorAll('section button, section select, section svg')]
+      .filter((one) => one.getBoundingClientRect().right > one.closest('section').getBoundingClientRect().right)
+      .map((one) => one.id || one.className)`)) as string[]
+    expect(outside).toEqual([])
+  })
+
   test('buttons and choices are at least 44 pixels high', async () => {
     const page = await signedIn('/admin/?lang=fr', { viewport: sizes.phone })
     const heights = (await page.evaluate(

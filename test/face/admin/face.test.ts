@@ -8,19 +8,27 @@ import type { Report } from '../../../src/admin/report.ts'
 import { adminFace } from '../../../src/face/admin/face.ts'
 import { createLogger } from '../../../src/log.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
+import type { Store } from '../../../src/store/store.ts'
+import { awayStore } from '../../store/away-store.ts'
 
 const secret = 'a secret of some length'
 const report: Report = {
   outcome: 'unchanged',
   changes: { opened: [], closed: [], changed: [], gone: [] },
-  state: { version: 'v', loadedAt: new Date(0), open: 1, closed: 0, untranslated: [], problems: [] },
+  state: { version: 'v', loadedAt: new Date(0), age: 0, open: 1, closed: 0, untranslated: [], problems: [] },
 }
 const servers: { close(): unknown }[] = []
 afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-async function serve(options: { secret?: string | undefined; outcome?: Report['outcome'] } = { secret }) {
+interface Serving {
+  readonly secret?: string | undefined
+  readonly outcome?: Report['outcome']
+  readonly store?: Store
+}
+
+async function serve(options: Serving = { secret }) {
   const asked: (ReloadOptions | 'roll-back')[] = []
   const lines: string[] = []
   const said = { ...report, outcome: options.outcome ?? 'unchanged' }
@@ -41,12 +49,16 @@ async function serve(options: { secret?: string | undefined; outcome?: Report['o
   }
   const logger = createLogger({ level: 'trace', destination: { write: (line) => lines.push(line) } })
   const app = express()
+  app.use((_request, response, next) => {
+    response.locals.id = 'request-1'
+    next()
+  })
   const insights = { note() {}, report: async () => numbers, async stop() {} }
   adminFace({
     secret: options.secret,
     branch: 'main',
     live,
-    store: memoryStore(),
+    store: options.store ?? memoryStore(),
     logger,
     insights,
     history: createHistory(),
@@ -57,7 +69,7 @@ async function serve(options: { secret?: string | undefined; outcome?: Report['o
   const { port } = server.address() as AddressInfo
   const post = (body: string, headers: Record<string, string> = signed(body), path = '/admin/reload') =>
     fetch(`http://127.0.0.1:${port}${path}`, { method: 'POST', body, headers })
-  return { asked, lines, post }
+  return { asked, lines, post, url: `http://127.0.0.1:${port}` }
 }
 
 const numbers = { from: '2026-11-01', to: '2026-11-02', questions: [], postings: [], terms: [] }
@@ -120,6 +132,14 @@ test('adminFace() lets a delivery come again after a reload that failed', async 
   expect(asked).toHaveLength(2)
 })
 
+test('adminFace() reloads when the store is away, but does nothing then that would hurt twice', async () => {
+  const { asked, lines, post } = await serve({ secret, store: awayStore(), outcome: 'kept' })
+  expect((await post('{"delivery":1}')).status).toBe(409)
+  expect((await post(requested({ action: 'roll-back' }))).status).toBe(503)
+  expect(asked).toEqual([{ force: false }])
+  expect(lines.join()).toContain('the store is away')
+})
+
 test('adminFace() takes force and roll-back from the signed body alone', async () => {
   const { asked, post } = await serve()
   await post(requested({ force: true }))
@@ -158,6 +178,39 @@ test('adminFace() does nothing for a push to another branch, nor for a ping', as
   const ping = { ...signed('{"zen":"x"}'), 'X-GitHub-Event': 'ping' }
   expect(await (await post('{"zen":"x"}', ping)).json()).toMatchObject({ outcome: 'ignored' })
   expect(asked).toEqual([])
+})
+
+test('adminFace() reads the branch also from the form that GitHub sends unless told otherwise', async () => {
+  const { asked, post } = await serve()
+  const body = `payload=${encodeURIComponent('{"ref":"refs/heads/draft"}')}`
+  expect(await (await post(body)).json()).toMatchObject({ outcome: 'ignored' })
+  expect(asked).toEqual([])
+})
+
+test('adminFace() does nothing for an event that is no push', async () => {
+  const { asked, post } = await serve()
+  const opened = { ...signed('{"action":"opened"}'), 'X-GitHub-Event': 'issues' }
+  expect(await (await post('{"action":"opened"}', opened)).json()).toMatchObject({ outcome: 'ignored' })
+  const pushed = { ...signed('{"action":"opened"}'), 'X-GitHub-Event': 'push' }
+  expect((await post('{"action":"opened"}', pushed)).status).toBe(200)
+  expect(asked).toHaveLength(1)
+})
+
+test('adminFace() names the request in the log line about a refusal', async () => {
+  const { lines, post } = await serve()
+  await post('{}', {})
+  await post('x'.repeat(1_100_000))
+  await post(requested({ force: true }, { ago: 600_000 }))
+  const refusals = lines.map((line) => JSON.parse(line)).filter(({ level }) => level === 'warn')
+  expect(refusals.map(({ id, actor }) => `${id} ${actor}`)).toEqual(Array(3).fill('request-1 unknown'))
+})
+
+test('adminFace() takes no other method than POST for what is signed', async () => {
+  const { url } = await serve()
+  for (const path of ['/admin/reload', '/admin/insights']) {
+    const response = await fetch(url + path)
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'POST'])
+  }
 })
 
 test('adminFace() gives the insights to who signs for them now', async () => {

@@ -93,6 +93,12 @@ test('a bearer token does the same for programs', async () => {
   expect((await send('/admin/state', { headers: { Authorization: 'Bearer x' } })).status).toBe(401)
 })
 
+test('a program that knows the secret may ask as often as it likes', async () => {
+  const { send } = await visitor()
+  const headers = { Authorization: `Bearer ${secret}` }
+  for (let n = 0; n < 20; n++) expect((await send('/admin/state', { headers })).status).toBe(200)
+})
+
 test('buttons reload, check, roll back and force, and the report is shown', async () => {
   const { send, post, signIn, live, history } = await visitor()
   const headers = { Cookie: await signIn() }

@@ -186,6 +186,10 @@ function adminOf(done: string[]) {
       done.push(`reload ${actor}`)
       return { blocks: answerOf().blocks }
     },
+    force: async () => {
+      done.push('force')
+      return 'Reloaded.'
+    },
     status: async () => {
       done.push('status')
       return 'Catalogue 3f9c2a & <well>'
@@ -213,9 +217,12 @@ test('answerAdmins() carries out what an admin asks', async () => {
   expect(await ask('reload')).toContain('One role fits.')
   expect(await ask('ÉTAT')).toBe('Catalogue 3f9c2a &amp; &lt;well&gt;')
   expect(await ask('check')).toBe('The command could not be carried out. The server log says why.')
-  expect(await ask('dance')).toBe('Type /vocation reload, /vocation status, /vocation check or /vocation rollback.')
+  expect(await ask('dance')).toBe(
+    'Type /vocation reload (--force to insist), /vocation status, /vocation check or /vocation rollback.',
+  )
   expect(await ask('rétablir')).toBe('Rolled back.')
-  expect(done).toEqual(['reload UADMIN', 'status', 'roll back'])
+  for (const text of ['reload --force', 'recharger —force', 'Reload force']) expect(await ask(text)).toBe('Reloaded.')
+  expect(done).toEqual(['reload UADMIN', 'status', 'roll back', 'force', 'force', 'force'])
   expect(world.slack.faults).toEqual([])
 })
 

@@ -30,7 +30,8 @@ beforeAll(async () => {
   here = await stage({
     admin: {
       reload: async () => 'Reloaded.',
-      status: async () => 'All is well.',
+      force: async () => 'Forced.',
+      status: async () => ({ blocks: ['All is', '**well**'].map((text) => ({ kind: 'text', text })) }),
       check: async () => 'Checked.',
       rollBack: async () => 'Rolled back.',
     },
@@ -183,6 +184,19 @@ test('teamsFace() lets only admins give admin commands', async () => {
   expect(allowed.sent[0]?.activity.text).toBe('Reloaded.')
 })
 
+test('teamsFace() draws a report for admins as a card, and takes the word that insists', async () => {
+  const from = { id: '29:x', aadObjectId: 'admin-id' }
+  const { sent } = await answersTo({ text: 'status', from })
+  const { summary, attachments } = sent[0]?.activity ?? {}
+  const [card] = (attachments ?? []).map(({ content }: { content: Record<string, unknown> }) => content)
+  expect(faultsOf(card ?? {})).toEqual([])
+  expect(JSON.stringify(card?.body)).not.toContain('**well**')
+  expect(summary).toContain('All is')
+  for (const text of ['reload --force', 'recharger forcer']) {
+    expect((await answersTo({ text, from })).sent[0]?.activity.text).toBe('Forced.')
+  }
+})
+
 const malformed: readonly (readonly [string, string, number])[] = [
   ['nothing', '', 400],
   ['not JSON', '{', 400],
@@ -281,7 +295,7 @@ test('teamsFace() logs neither what people write nor who they are', () => {
 test.each(answers)('cardOfAnswer() is a valid card for the sample answer %s', (_name, answer) => {
   for (const buttons of [true, false]) {
     const card = cardOfAnswer(answer, { buttons })
-    expect(faultsOf(card)).toEqual([])
+    expect(faultsOf(card ?? {})).toEqual([])
     expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThan(28_000)
   }
 })

@@ -7,6 +7,7 @@ const admin = { id: '29:a', aadObjectId: 'admin-id' }
 /** A reload that takes two and a half seconds. */
 const slow = {
   reload: () => pause(2500).then(() => 'Done.'),
+  force: async () => '',
   status: async () => '',
   check: async () => '',
   rollBack: async () => '',

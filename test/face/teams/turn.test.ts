@@ -13,6 +13,7 @@ beforeAll(async () => {
         reloads.push(actor)
         return report(locale)
       },
+      force: async (locale) => report(locale),
       status: async (locale) => report(locale),
       check: async (locale) => report(locale),
       rollBack: async (locale) => report(locale),

@@ -4,6 +4,7 @@ import { completer } from '../../../src/face/terminal/chat.ts'
 import { escapeForTerminal } from '../../../src/face/terminal/escape.ts'
 import { problemLine } from '../../../src/face/terminal/problems.ts'
 import { answerToTerminal } from '../../../src/face/terminal/render.ts'
+import { siteIn } from '../../posting/site.ts'
 import { hostileTexts } from '../fake-bot.ts'
 
 const plain = { colours: false, links: false }
@@ -48,8 +49,24 @@ test('completer() completes a title anywhere in the line', () => {
   expect(complete('zebra')).toEqual([[], 'zebra'])
 })
 
+const place = { site: siteIn('/work/site/content'), workspace: '/elsewhere' }
+
 test('problemLine() writes GitHub annotations that a file name cannot forge', () => {
   const problem = { path: 'en/a,b:c.md', line: 3, severity: 'error', message: '100 %\n::error::x' } as const
-  expect(problemLine(problem, 'github')).toBe('::error file=en/a%2Cb%3Ac.md,line=3::100 %25%0A::error::x')
-  expect(problemLine(problem, 'text')).toBe('en/a,b:c.md:3: error: 100 % ::error::x')
+  expect(problemLine(problem, 'github', place)).toBe('::error file=en/a%2Cb%3Ac.md,line=3::100 %25%0A::error::x')
+  expect(problemLine(problem, 'text', place)).toBe('en/a,b:c.md:3: error: 100 % ::error::x')
+  expect(JSON.parse(problemLine(problem, 'json', place))).toEqual(problem)
+})
+
+test('problemLine() names a file to GitHub by its path in the repository', () => {
+  const problem = { path: 'fr/a.md', line: 1, severity: 'warning', message: 'x' } as const
+  const at = (workspace: string) => problemLine(problem, 'github', { ...place, workspace })
+  expect(at('/work/site')).toBe('::warning file=content/fr/a.md,line=1::x')
+  expect(at('/work/site/content')).toBe('::warning file=fr/a.md,line=1::x')
+  const folder = '/work/site/content'
+  const { en, fr } = place.site.languages
+  const shared = { ...place.site, languages: { en: { ...en, folder }, fr: { ...fr, folder } } }
+  const inShared = { path: 'jobs/a.fr.md', line: 1, severity: 'warning', message: 'x' } as const
+  const told = problemLine(inShared, 'github', { site: shared, workspace: '/work/site' })
+  expect(told).toBe('::warning file=content/jobs/a.fr.md,line=1::x')
 })
