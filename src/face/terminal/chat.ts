@@ -27,6 +27,8 @@ const goodbye: Bilingual<string> = { en: 'Goodbye!', fr: 'Au revoir!' }
 export async function chat({ bot, catalogue, input, output, abilities, locale }: ChatParts): Promise<void> {
   const lines = createInterface({ input, output, prompt: '> ', completer: completer(titlesOf(catalogue())) })
   lines.on('SIGINT', () => lines.close())
+  // From here on: a line that comes before somebody waits for it would be lost.
+  const typed = lines[Symbol.asyncIterator]()
   let actions: readonly Action[] = []
   let spoken: Locale = localeOf(locale) ?? 'en'
   const say = async (content: Message['content']): Promise<void> => {
@@ -38,7 +40,7 @@ export async function chat({ bot, catalogue, input, output, abilities, locale }:
   await say({ question: greeting, language: localeOf(locale) ?? 'en' })
   output.write(`${howTo[spoken]}\n${howTo[otherLocale(spoken)]}\n\n`)
   lines.prompt()
-  for await (const line of lines) {
+  for await (const line of typed) {
     const text = line.trim()
     if (text === '/quit') break
     const chosen = /^[1-5]$/.test(text) ? actions[Number(text) - 1] : undefined
