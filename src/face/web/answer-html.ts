@@ -42,7 +42,7 @@ function cardToHtml({ title, locale, status, statusText, summary, facts, url, li
   const about = html`<span class="unseen" lang="${locale}"> ${title}</span>`
   return html`<article class="posting ${status}"><h3 lang="${locale}">${title}</h3><p class="badge ${status}">${statusText}</p>${
     summary === '' ? [] : html`<p lang="${locale}">${summary}</p>`
-  }${facts.length === 0 ? [] : factsToHtml(facts)}<p class="source">${linkToHtml({ label: linkText, url }, about)}</p></article>`
+  }${facts.length === 0 ? [] : factsToHtml(facts)}<p class="source">${linkToHtml({ label: linkText, url }, about)}${hostOf(url)}</p></article>`
 }
 
 function factsToHtml(facts: readonly LabelledFact[]): Html {
@@ -53,6 +53,11 @@ function factsToHtml(facts: readonly LabelledFact[]): Html {
 export function linkToHtml({ label, url }: AnswerLink, about: Html | string = ''): Html {
   const address = safeAddress(url)
   return address === undefined ? html`<span>${label}</span>` : html`<a href="${address}">${label}${about}</a>`
+}
+
+/** Where the link leads, seen without following it. */
+function hostOf(url: string): Html {
+  return safeAddress(url) === undefined ? html`` : html`<span class="host">${new URL(url).hostname}</span>`
 }
 
 function safeAddress(url: string): string | undefined {

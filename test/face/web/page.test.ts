@@ -422,6 +422,7 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
     expect(await page.getAttribute('.question', 'lang')).toBe('fr')
     expect(await page.locator('.answer .posting h3[lang=en]').textContent()).toBe('Policy Analyst')
     expect(await page.locator('.answer blockquote[lang=en]').textContent()).toBe('The position is indeterminate.')
+    expect(await page.locator('.host').allTextContents()).toEqual(['numerique.example', 'digital.example'])
     expect(await page.textContent('.reference')).toBe('Référence de la réponse\u00a0: 3f9c2a-7Kq2')
     expect(await page.locator('#report a').count()).toBe(2)
     await page.fill('textarea', 'hostile')
