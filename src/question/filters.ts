@@ -27,7 +27,8 @@ export function filtersIn(
   { catalogue, locale }: { catalogue: Catalogue; locale: Locale },
 ): Filters {
   const filters: Writable = {}
-  if (match(folded, (cues) => cues.conditions.remote)) filters.remote = true
+  if (match(folded, (cues) => cues.conditions.hybrid)) filters.hybrid = true
+  else if (match(folded, (cues) => cues.conditions.remote)) filters.remote = true
   const classification = codesIn(typed)
   if (classification.length > 0) filters.classification = classification
   const tenure = tenureIn(folded)
@@ -46,6 +47,9 @@ export function filtersIn(
   if (who) filters.who = who
   return filters
 }
+
+/** "Permanent, no contracts". */
+const negated = /(?<!\p{L})(?:no|not|without|never|pas de|pas d'|pas|sans|aucun) (?:more |a |an |un |une )?\p{L}+/gu
 
 /** « Qui ferme bientôt » asks of what is open. */
 const closesSoon =
@@ -68,7 +72,8 @@ function official(group: string): string {
 }
 
 function tenureIn(folded: string): Filters['tenure'] {
-  return tenuresWanted.find((tenure) => match(folded, (cues) => cues.conditions[tenure]))
+  const wanted = folded.replace(negated, ' ')
+  return tenuresWanted.find((tenure) => match(wanted, (cues) => cues.conditions[tenure]))
 }
 
 /** A second-language profile typed as a code: `CBC`, `bbb/bbb`. */

@@ -38,7 +38,15 @@ const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[]
   ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
   ['detail', (has) => has('who') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
   ['detail', (has) => has('counts') && has('definite') && (has('named') || has('near'))],
-  ['detail', (has) => has('tell') && has('definite') && has('named') && !has('apply') && !has('documents')],
+  [
+    'detail',
+    (has) =>
+      has('tell') &&
+      has('definite') &&
+      has('named') &&
+      !['apply', 'documents', 'state', 'still', 'status'].some((sign) => has(sign as Sign)),
+  ],
+  ['status', (has) => has('recruits') && has('still') && (has('named') || has('near'))],
   ['status', (has) => has('lastChance') && !has('seek')],
 ]
 

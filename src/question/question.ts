@@ -46,6 +46,7 @@ const aspects = [
 
 export const tenuresWanted = [
   'student',
+  'seasonal',
   'casual',
   'acting',
   'deployment',
@@ -65,6 +66,8 @@ export type WhoMayApply = (typeof whoMayApply)[number]
 export interface Filters {
   readonly status?: 'open' | 'closed'
   readonly remote?: boolean
+  /** Some days in the office, some not. */
+  readonly hybrid?: boolean
   readonly classification?: readonly { readonly group: string; readonly level?: number }[]
   readonly tenure?: TenureWanted
   /** `english`: can be held without French; `french`: without English; `bilingual`: asks for both. */
@@ -112,6 +115,7 @@ export type PersonalInformation = 'sin' | 'phone' | 'email' | 'address' | 'resum
 export const filtersSchema: z.ZodType<Filters> = z.strictObject({
   status: z.enum(['open', 'closed']).exactOptional(),
   remote: z.boolean().exactOptional(),
+  hybrid: z.boolean().exactOptional(),
   classification: z
     .array(z.strictObject({ group: z.string().max(3), level: z.number().exactOptional() }))
     .max(20)

@@ -142,7 +142,7 @@ const yesNo =
   /^(?:(?:so|and|ok|okay|hi|hey|hello|but|also|et|pis|puis|mais|bon|bonjour|salut|allo)[,!]? )*(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|am|est[- ]ce|faut|c'est[- ]tu|c'tu|peut[- ]on|puis[- ]je|doit[- ]on|a[- ]t|est[- ]il|(?:le|la|l') ?.{1,60}(?:est|a|faut|doit|sont)[- ](?:il|elle|ils|tu|ti|on)(?!\p{L}))(?![\p{L}])|(?<!\p{L})(?:est|etait|c'est|sont|a|ont|faut|peut|peux|doit)[- ](?:il|elle|tu|ti|on)(?!\p{L})/u
 /** "Still hiring an architect?" asks for a status though hiring is what one looks for. */
 const recruits =
-  /(?<!\p{L})(?:hir(?:e|es|ed|ing)|recruit(?:s|ing|ed)?|embauch(?:e|ez|er)|engag(?:e|ez|er)|recrut(?:e|ez|er))(?!\p{L})/u
+  /(?<!\p{L})(?:hir(?:e|es|ed|ing)|recruit(?:s|ing|ed)?|embauch(?:e|ez|er)|engag(?:e|ez|er)|recrut(?:e|ez|er)|cherch(?:e|ez)|recherch(?:e|ez)|looking for|after)(?!\p{L})/u
 /** "How many openings…" asks about one posting though it names many. */
 const counts = /(?<!\p{L})(?:how many|combien d)/u
 const definite = new Set('the that this those your le la l les du au aux ce cet cette votre vos'.split(' '))
@@ -191,7 +191,7 @@ export function signsIn(reading: Reading): Signs {
     unnamed: telling.length > 0 && (title === undefined || title.titleMatch < unlike),
     nothing: telling.length === 0,
     conditions: Object.keys(conditions).length > 0,
-    bare: isBare(filters, reading),
+    bare: isBare({ filters, listed: phrases.has('jobs') || phrases.has('seek') }, reading),
     follows: before.shown.length > 0,
     back: before.shown.length > 0 && pointsBack(folded),
     ordinal: byOrdinal(folded, before) !== undefined,
@@ -228,7 +228,12 @@ function isNamed(title: TitleHit | undefined): boolean {
 }
 
 /** Nothing is named but conditions: "what remote jobs are open?". */
-export function isBare(filters: Filters, { folded, locale }: Reading): boolean {
+export function isBare(
+  { filters, listed }: { filters: Filters; listed: boolean },
+  { folded, locale }: Reading,
+): boolean {
+  const { status: _status, ...conditions } = filters
+  if (!listed && Object.keys(conditions).length === 0) return false
   // Turns of phrase and conditions share words: whichever is taken out first may leave nothing of the other.
   const uncoded = withoutConditions(folded, filters)
   const orders = [conditionsCut(subjectWords(uncoded)), subjectWords(conditionsCut(uncoded))]

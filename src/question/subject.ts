@@ -127,11 +127,12 @@ const clearlyMore = 0.1
 /** "The platform one" means one of those shown, unless another posting's title is named. */
 function amongShown(words: string, { locale, catalogue, now, before }: SubjectOptions): Subject | undefined {
   if (before.shown.length === 0) return undefined
+  const shown = new Set([...before.shown, ...(before.list ?? [])])
   const [within] = catalogue.search(words, {
     locale,
     now,
     limit: 1,
-    among: ({ key }) => before.shown.includes(key),
+    among: ({ key }) => shown.has(key),
   }).hits
   if (within === undefined) return undefined
   const [anywhere] = catalogue.search(words, { locale, now, limit: 1 }).hits

@@ -165,6 +165,7 @@ function businessOf(reading: Reading): Decided {
 /** Conditions that, in a question about one posting, ask for the fact behind them. */
 const aspectOfCondition = {
   remote: 'place',
+  hybrid: 'place',
   city: 'place',
   classification: 'classification',
   tenure: 'tenure',
@@ -184,6 +185,10 @@ function build(intent: Intent, signs: Signs, reading: Reading): Question {
   }
 }
 
+/** Means what was shown last and nothing else. */
+const pointsStraight =
+  /(?<!\p{L})(?:it|this one|that one|celui-la|celle-la|ce poste(?:-la)?|cet emploi(?:-la)?|cette job(?:-la)?)(?!\p{L})/u
+
 /** A question about one posting that no word for a fact explains asks what its prose tells. */
 function aspectsFor(intent: Intent, aspects: readonly Aspect[], { has }: Signs): readonly Aspect[] {
   const plain = intent === 'detail' && aspects.length === 0 && !has.has('tell') && (has.has('asks') || has.has('told'))
@@ -201,7 +206,10 @@ function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['s
   const { has } = signs
   const [shown] = reading.before.shown
   // Of what was shown, whatever it is that one asks, unless another posting is named.
-  const ofShown = () => has.has('unnamed') || (has.has('told') && !has.has('named'))
+  const ofShown = () =>
+    has.has('unnamed') ||
+    (has.has('told') && !has.has('named')) ||
+    (pointsStraight.test(reading.folded) && !(has.has('named') && has.has('definite')))
   // "Is it remote?" names a condition and nothing else.
   const onlyConditions = () => tellingTerms(conditionsCut(subjectWords(reading.folded)), reading.locale).length === 0
   if (shown !== undefined) return ofShown() || onlyConditions() ? { kind: 'roles', keys: [shown] } : subject

@@ -46,6 +46,7 @@ const named = 0.7
 /** A posting with this share of the best one's score, and of its likeness in the title, fits as well. */
 const asGood = 0.7
 const wholly = 0.95
+const alike = 0.05
 
 /**
  * Who looks for something wants what is open, where it holds every word the best one holds and none is named. A title
@@ -53,7 +54,12 @@ const wholly = 0.95
  */
 function openFirst(hits: readonly Hit[], scene: Scene): readonly Hit[] {
   const [first] = hits
-  if (first === undefined || first.titleMatch >= named) return hits
+  if (first === undefined) return hits
+  if (first.titleMatch >= named) {
+    // Of twins, named alike, the open one.
+    const twin = hits.find((hit) => hit.titleMatch >= first.titleMatch - alike && isOpenRole(hit.role, scene))
+    return twin === undefined ? hits : [twin, ...hits.filter((hit) => hit !== twin)]
+  }
   const fitsAsWell = ({ matched, score, titleMatch, titleShare }: Hit) =>
     titleShare > wholly ||
     (score >= first.score * asGood &&

@@ -112,6 +112,7 @@ type Test = (posting: Posting) => number
 function testsOf(filters: Filters, scene: Scene): readonly Test[] {
   const { classification = [], city, team, tenure, profile, levels, who } = filters
   const tests: Test[] = []
+  if (filters.hybrid) tests.push(({ facts }) => Number(facts.place.some(({ value }) => value.kind === 'hybrid')))
   if (filters.remote)
     tests.push(({ facts }) => facts.place.reduce((best, { value: { kind } }) => Math.max(best, fromHome[kind]), 0))
   if (tenure) {
@@ -181,6 +182,7 @@ export function conditionsText(filters: Filters, { locale }: Scene): string {
       level === undefined ? group : `${group}-${String(level).padStart(2, '0')}`,
     ),
     ...(filters.remote ? [conditions.remote] : []),
+    ...(filters.hybrid ? [conditions.hybrid] : []),
     ...(filters.tenure ? [conditions[filters.tenure]] : []),
     ...(filters.profile ? [conditions[filters.profile]] : []),
     ...(filters.who ? [conditions[filters.who]] : []),

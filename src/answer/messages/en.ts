@@ -216,6 +216,8 @@ export const en = {
   },
   conditions: {
     remote: 'remote',
+    hybrid: 'hybrid',
+    seasonal: 'seasonal',
     indeterminate: 'indeterminate',
     term: 'term',
     acting: 'acting',

@@ -237,6 +237,8 @@ export const fr = {
   },
   conditions: {
     remote: 'télétravail',
+    hybrid: 'mode hybride',
+    seasonal: 'emploi saisonnier',
     indeterminate: 'durée indéterminée',
     term: 'durée déterminée',
     acting: 'intérim',

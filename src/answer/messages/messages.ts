@@ -141,6 +141,8 @@ export interface Messages {
   readonly labels: { readonly [A in Exclude<Aspect, 'other'>]: string }
   readonly conditions: {
     readonly remote: string
+    readonly hybrid: string
+    readonly seasonal: string
     readonly indeterminate: string
     readonly term: string
     readonly acting: string

@@ -40,7 +40,7 @@ export async function answerInChannel(parts: Parts, asked: Asked): Promise<Sent 
     ours: asked.ours,
   })
   if (sent !== 'sent' && asked.ours?.() === false) return 'taken'
-  if (sent !== 'sent') await apologise(parts, { client, destination, sent, language: outgoing.language })
+  if (sent !== 'sent') await apologise(parts, asked, { sent, language: outgoing.language })
   return sent
 }
 
@@ -63,15 +63,25 @@ export function contentOf(text: string, locale: string | undefined): Message['co
 }
 
 interface Apology {
-  readonly client: webApi.WebClient
-  readonly destination: Destination
   readonly sent: 'failed' | 'unsure'
   readonly language: Locale | undefined
 }
 
-/** One try: where the answer did not get through, this may not either. */
-async function apologise(parts: Parts, { client, destination, sent, language }: Apology): Promise<void> {
+/** One try: where the answer did not get through, this may not either. Then the person is told by direct message. */
+async function apologise(
+  parts: Parts,
+  { client, user, destination }: Asked,
+  { sent, language }: Apology,
+): Promise<void> {
   const content = contentOfSentence(sent === 'unsure' ? 'unsure' : 'apology', language)
   const once = { ...parts, client, timing: { ...parts.timing, backOff: [] } }
-  await postMessage(once, { ...destination, key: `${destination.key}:sorry` }, content)
+  const { channel, since, key } = destination
+  const told = await postMessage(once, { ...destination, key: `${key}:sorry` }, content)
+  if (told !== 'failed' || isBetweenTwo(channel)) return
+  await postMessage(once, { channel: user, since, key: `${key}:elsewhere` }, contentOfSentence('elsewhere', language))
+}
+
+/** A conversation with one person, or that person. */
+function isBetweenTwo(channel: string): boolean {
+  return /^[DUW]/.test(channel)
 }

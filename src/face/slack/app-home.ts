@@ -39,7 +39,7 @@ export function welcomeVisitors(app: App, parts: Parts): void {
 async function publishHome(parts: Parts, { client, user }: Visit, locale: Locale | undefined): Promise<void> {
   const { commandPrefix } = parts.settings
   const view = homeView(parts.catalogue(), { locale: locale ?? 'en', now: parts.now(), commandPrefix })
-  await send(parts, { channel: user, attempt: () => client.views.publish({ user_id: user, view }) })
+  await send(parts, { what: 'view', channel: user, attempt: () => client.views.publish({ user_id: user, view }) })
 }
 
 // Greeted again only after a month away.
@@ -54,7 +54,8 @@ async function welcome(parts: Parts, visit: Visit, locale: Locale | undefined): 
     const reply = await replyTo(parts, { conversation, locale, content })
     await postMessage({ ...parts, client }, { channel, since: at, key }, reply.content)
   }
-  await send(parts, { channel, attempt: () => client.assistant.threads.setSuggestedPrompts(prompts(channel, locale)) })
+  const suggest = () => client.assistant.threads.setSuggestedPrompts(prompts(channel, locale))
+  await send(parts, { what: 'prompts', channel, attempt: suggest })
 }
 
 /** Four in the person's language, or two in each. No `thread_ts`: with one, Slack ignores an agent's prompts. */

@@ -12,14 +12,23 @@ type SlackBlock = types.KnownBlock
 /** The whole answer as blocks for a message: what it says, its buttons, its reference, and whether it helped. */
 export function answerToBlocks(answer: Answer, { buttons = true } = {}): SlackBlock[] {
   const rest = linkToRest(answer)
-  const said = answer.blocks.flatMap((block) => blockToSlack(block, rest))
+  const said = numbered(answer.blocks.flatMap((block) => blockToSlack(block, rest)))
   const end = buttons ? [...actionBlocks(answer), referenceBlock(answer), ...feedbackBlock(answer)] : []
   return [...said.slice(0, limits.blocksInMessage - end.length), ...end]
 }
 
 /** Blocks of an answer without buttons and reference, at most as many as a message takes. */
 export function blocksToSlack(blocks: readonly Block[]): SlackBlock[] {
-  return blocks.flatMap((block) => blockToSlack(block, '')).slice(0, limits.blocksInMessage)
+  return numbered(blocks.flatMap((block) => blockToSlack(block, ''))).slice(0, limits.blocksInMessage)
+}
+
+/** Gives each link button an id of its own in the message. */
+function numbered(blocks: readonly SlackBlock[]): SlackBlock[] {
+  return blocks.map((block, index) =>
+    block.type === 'section' && block.accessory?.type === 'button'
+      ? { ...block, accessory: { ...block.accessory, action_id: `open:${index}` } }
+      : block,
+  )
 }
 
 /** A link to what a cut text was cut from, in mrkdwn; empty when the answer shows no posting. */
@@ -87,10 +96,9 @@ function withLinkButton(sections: types.SectionBlock[], card: PostingCard): type
   if (url === undefined || !url.startsWith('https:') || text.trim() === '') return sections
   const accessory: types.Button = {
     type: 'button',
-    action_id: 'open',
     url,
     text: { type: 'plain_text', text, emoji: false },
-    accessibility_label: spoken(`${card.linkText}: ${card.title}`, limits.accessibilityLabel),
+    accessibility_label: spoken(`${card.linkText} – ${card.title}`, limits.accessibilityLabel),
   }
   return sections.map((block) => ({ ...block, accessory }))
 }

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { Answer } from '../../answer/answer.ts'
+import type { Action, Answer } from '../../answer/answer.ts'
 import type { Intent } from '../../question/question.ts'
 import { buttonValue } from './button-value.ts'
 import { spoken } from './escape.ts'
@@ -8,10 +8,13 @@ import { shorten } from './shorten.ts'
 import { slackWords } from './words.ts'
 
 /** The next steps as buttons; those whose question is too long for a button as a line that says what to type. */
-export function actionBlocks({ actions, language }: Answer): types.KnownBlock[] {
+export function actionBlocks(answer: Answer): types.KnownBlock[] {
+  const { actions, language } = answer
   const asked = actions.slice(0, limits.actionsInBlock).map((action) => ({ action, value: buttonValue(action) }))
   const buttons = asked.flatMap(({ action, value }, index): types.Button[] =>
-    value === undefined ? [] : [button({ label: action.label, value, id: `ask:${index}` })],
+    value === undefined
+      ? []
+      : [button({ label: action.label, aloud: spokenLabel(action, answer), value, id: `ask:${index}` })],
   )
   const typed = asked.filter(({ value }) => value === undefined).map(({ action }) => action.text)
   const blocks: types.KnownBlock[] = buttons.length === 0 ? [] : [{ type: 'actions', elements: buttons }]
@@ -20,13 +23,27 @@ export function actionBlocks({ actions, language }: Answer): types.KnownBlock[] 
   return [...blocks, { type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] }]
 }
 
-function button({ label, value, id }: { label: string; value: string; id: string }): types.Button {
+/** Who hears the buttons one by one cannot see which of the postings above "How to apply" is about. */
+function spokenLabel({ kind, label, question: { subject } }: Action, { postings }: Answer): string {
+  const [key, ...others] = subject.kind === 'roles' ? subject.keys : []
+  const about = postings.find((posting) => posting.key === key)
+  return kind === 'apply' && about !== undefined && others.length === 0 ? `${label} – ${about.title}` : label
+}
+
+interface ButtonParts {
+  readonly label: string
+  readonly aloud: string
+  readonly value: string
+  readonly id: string
+}
+
+function button({ label, aloud, value, id }: ButtonParts): types.Button {
   return {
     type: 'button',
     action_id: id,
     value,
     text: { type: 'plain_text', text: shorten(label, limits.buttonText), emoji: false },
-    accessibility_label: spoken(label, limits.accessibilityLabel),
+    accessibility_label: spoken(aloud, limits.accessibilityLabel),
   }
 }
 

@@ -1,14 +1,18 @@
 import type { App, BlockAction } from '@slack/bolt'
 import { answerToOne } from './answer-to-one.ts'
 import { questionOfButton } from './button-value.ts'
-import { conversationIn, conversationWith } from './conversation-key.ts'
+import { conversationIn, conversationWith, digest } from './conversation-key.ts'
 import type { Parts } from './parts.ts'
 
 /** Answers buttons in place of the message they are in, and counts what people found helpful. */
 export function answerButtons(app: App, parts: Parts): void {
+  const isFirst = firstTimes()
   app.action({ type: 'block_actions' }, async ({ ack, body, action, client }) => {
     await ack()
-    if (action.action_id === 'feedback') return countFeedback(parts, (action as { value?: unknown }).value)
+    if (action.action_id === 'feedback') {
+      if (isFirst(judgementOf(body))) countFeedback(parts, (action as { value?: unknown }).value)
+      return
+    }
     if (!action.action_id.startsWith('ask:')) return
     await parts.work.run(() => answerButton(parts, { client, body, value: (action as { value?: unknown }).value }))
   })
@@ -45,6 +49,25 @@ function conversationOf(body: BlockAction, team: string): string {
   if (container.is_ephemeral === true) return conversationWith(body.user.id, { team, channel })
   const message = body.message as { thread_ts?: string } | undefined
   return conversationIn({ team, channel, thread: container.thread_ts ?? message?.thread_ts })
+}
+
+/** Who judges which message; it never leaves the process. */
+function judgementOf({ user, channel, container }: BlockAction): string {
+  return digest(user.id, channel?.id ?? '', String((container as { message_ts?: unknown }).message_ts))
+}
+
+const mostJudgements = 5000
+
+/** Tells the first time of each word from the later ones, for the last 5,000 words. */
+function firstTimes(): (word: string) => boolean {
+  const seen = new Set<string>()
+  return (word) => {
+    if (seen.has(word)) return false
+    seen.add(word)
+    const [oldest] = seen
+    if (seen.size > mostJudgements && oldest !== undefined) seen.delete(oldest)
+    return true
+  }
 }
 
 const feedback = /^(yes|no):([a-z_]{1,20}):(en|fr)$/

@@ -48,7 +48,7 @@ async function privateChannel(
       throw error
     }
   }
-  if ((await send(tools, { channel: `${team}:${user}`, attempt })) === 'sent') return channel
+  if ((await send(tools, { what: 'channel', channel: `${team}:${user}`, attempt })) === 'sent') return channel
   throw trouble
 }
 

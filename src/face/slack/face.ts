@@ -46,7 +46,12 @@ export function slackFace(options: SlackOptions): Face {
   const identity = identityOf(settings, parts)
   const { appToken } = settings
   const line = appToken === undefined ? httpLine(parts, options) : socketLine(appToken, parts, options)
-  const keeping = keepingReceiver(line.receiver, { ...parts, store: options.store, sweep: timing.sweep })
+  const keeping = keepingReceiver(line.receiver, {
+    ...parts,
+    store: options.store,
+    sweep: timing.sweep,
+    self: () => identity?.user(),
+  })
   boltApp(keeping.receiver, parts, { identity })
   return {
     name: 'slack',

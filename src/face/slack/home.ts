@@ -1,15 +1,15 @@
 import type { types } from '@slack/bolt'
+import { statusText } from '../../answer/status-text.ts'
 import { formatDateTime } from '../../locale/format.ts'
 import { type Locale, otherLocale } from '../../locale/locale.ts'
 import { dayAndTime } from '../../posting/deadline.ts'
-import type { Role } from '../../posting/posting.ts'
+import type { Posting } from '../../posting/posting.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import { heading, section } from './blocks.ts'
 import { askCommand } from './commands.ts'
 import { escapeText } from './escape.ts'
 import { limits } from './limits.ts'
 import { linkTo } from './link.ts'
-
 import { openRoles } from './open-roles.ts'
 import { slackWords } from './words.ts'
 
@@ -34,11 +34,12 @@ function openings(
 ): types.KnownBlock[] {
   const words = slackWords[language]
   if (catalogue === undefined) return section(escapeText(words.notLoaded))
-  const roles = openRoles(catalogue, now)
+  const { postings, evergreen } = openRoles(catalogue, { locale: language, now })
   const loaded = words.loadedAt(formatDateTime(dayAndTime(catalogue.loadedAt), language))
   return [
-    ...section(escapeText(words.openRoles(roles.length))),
-    ...roleSections(roles, language),
+    ...section(escapeText(words.openRoles(postings.length))),
+    ...postingSections(postings, language),
+    ...(evergreen === undefined ? [] : section(evergreenLine(evergreen, { language, now }))),
     { type: 'context', elements: [{ type: 'mrkdwn', text: escapeText(loaded), verbatim: true }] },
   ]
 }
@@ -47,11 +48,11 @@ function openings(
 const mostSections = 30
 
 /** As many roles as fit in a section, and as many sections as fit in the view. */
-function roleSections(roles: readonly Role[], language: Locale): types.KnownBlock[] {
+function postingSections(postings: readonly Posting[], language: Locale): types.KnownBlock[] {
   const texts = ['']
   let shown = 0
-  for (const role of roles) {
-    const line = `• ${roleLine(role, language)}`
+  for (const posting of postings) {
+    const line = `• ${postingLine(posting, language)}`
     const text = texts.at(-1) ?? ''
     const fits = text.length + line.length + 1 <= limits.sectionText
     if (!fits && texts.length === mostSections) break
@@ -59,16 +60,18 @@ function roleSections(roles: readonly Role[], language: Locale): types.KnownBloc
     else texts.push(line)
     shown += 1
   }
-  const left = roles.length - shown
+  const left = postings.length - shown
   return [...texts, left > 0 ? escapeText(slackWords[language].andMore(left)) : ''].flatMap(section)
 }
 
-/** Each role under its title in that language, or in the only one it has, marked. */
-function roleLine({ postings }: Role, language: Locale): string {
-  const own = postings[language]
-  if (own !== undefined) return linkTo(own.title, own.url)
-  const only = postings[otherLocale(language)]
-  return only === undefined ? '' : `${linkTo(only.title, only.url)} (${only.locale})`
+/** The title as a link; marked when it is in the other language, the only one it has. */
+function postingLine({ title, url, locale }: Posting, language: Locale): string {
+  return locale === language ? linkTo(title, url) : `${linkTo(title, url)} (${locale})`
+}
+
+function evergreenLine(posting: Posting, { language, now }: { language: Locale; now: Date }): string {
+  const { label } = statusText(posting, { now, locale: language })
+  return `• ${postingLine(posting, language)} (${escapeText(label)})`
 }
 
 function howToAsk(language: Locale, commandPrefix: string): types.KnownBlock[] {

@@ -34,7 +34,7 @@ export function slackHttp(
   return {
     receiver,
     mount(app) {
-      app.use(eventsPath, guard({ isClosed: () => closed }))
+      app.use(eventsPath, guard({ isClosed: () => closed, log }))
       app.use(receiver.router)
     },
     close() {
@@ -46,8 +46,14 @@ export function slackHttp(
 // Slack's own rule: a request older than five minutes may be a replay. Bolt forgets the ones from the future.
 const freshSeconds = 5 * 60
 
-function guard({ isClosed }: { isClosed: () => boolean }): RequestHandler {
+const unsigned =
+  'Refused a request that Slack did not sign just now: when this happens to all, SLACK_SIGNING_SECRET or the clock is wrong'
+
+function guard({ isClosed, log }: { readonly isClosed: () => boolean; readonly log: Log }): RequestHandler {
   return (request, response, next) => {
+    response.once('finish', () => {
+      if (response.statusCode === 401) log.warn({ status: 401 }, unsigned)
+    })
     if (isClosed()) {
       response.status(503).set('Retry-After', '1').end()
       return

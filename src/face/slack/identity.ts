@@ -1,4 +1,5 @@
 import { type Authorize, webApi } from '@slack/bolt'
+import { isHopeless } from './hopeless.ts'
 import { errorCode } from './log.ts'
 import { pause } from './timing.ts'
 import { troubleOf } from './trouble.ts'
@@ -8,6 +9,8 @@ export interface Identity {
   /** For Bolt: the token, and who we are as far as it is known; it never waits for Slack. */
   readonly authorize: Authorize<boolean>
   known(): boolean
+  /** The bot's user, once Slack has told. */
+  user(): string | undefined
   /** Asks Slack; goes on asking in the background while Slack cannot be reached, rejects when it refuses the token. */
   learn(): Promise<void>
   stop(): void
@@ -25,8 +28,8 @@ export function createIdentity(token: string, options: webApi.WebClientOptions, 
       who = { ...(bot_id ? { botId: bot_id } : {}), ...(user_id ? { botUserId: user_id } : {}) }
       return true
     } catch (error) {
-      if (troubleOf(error).kind !== 'refused') return false
       const code = errorCode(error)
+      if (troubleOf(error).kind !== 'refused' || !isHopeless(code)) return false
       throw new Error(`Cannot sign in to Slack with SLACK_BOT_TOKEN: Slack answers "${code}": install the app again`)
     }
   }
@@ -46,6 +49,7 @@ export function createIdentity(token: string, options: webApi.WebClientOptions, 
       ...(enterpriseId === undefined ? {} : { enterpriseId }),
     }),
     known: () => who !== undefined,
+    user: () => who?.botUserId,
     async learn() {
       if (!(await ask())) void keepAsking()
     },

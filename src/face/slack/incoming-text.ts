@@ -1,10 +1,14 @@
-/** What a person typed, from the text of a Slack event: mentions gone, links as their words, the three entities undone. */
+/**
+ * What a person typed, from the text of a Slack event: mentions and emoji gone, links as their words, the three entities
+ * undone.
+ */
 export function incomingText(text: string): string {
   return text
     .slice(0, longest)
     .replace(/<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/g, (_, sign: string, target: string, label?: string) =>
       plain(sign, target, label),
     )
+    .replace(emoji, ' ')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&')
@@ -14,6 +18,9 @@ export function incomingText(text: string): string {
 
 // Slack lets people write up to 40,000 characters; no question needs more than this.
 const longest = 4000
+
+// Slack writes an emoji as its name: `:wave:`, `:wave::skin-tone-3:`, `:+1:`. "10:30:45" is none.
+const emoji = /(?<![\p{L}\p{N}:]):(?=[^:]*[a-z+])[a-z0-9_+'-]{1,100}:(?::skin-tone-[2-6]:)?(?![\p{L}\p{N}])/gu
 
 function plain(sign: string, target: string, label: string | undefined): string {
   if (sign === '@' || sign === '!') return ' '

@@ -4,7 +4,7 @@ import type { Inbox } from './inbox.ts'
 import { errorCode, type Log } from './log.ts'
 import { isQuestion } from './messages.ts'
 import type { SlackMetrics } from './metrics.ts'
-import { type EventBody, keptBody, messageIn, type PersonsMessage } from './question-event.ts'
+import { type EventBody, isReadable, keptBody, messageIn, type PersonsMessage } from './question-event.ts'
 import { pause } from './timing.ts'
 
 /** What keeping questions needs; `store` is the one that rejects when it is away. */
@@ -14,6 +14,8 @@ export interface KeepingTools {
   readonly log: Log
   readonly metrics: Pick<SlackMetrics, 'events'>
   readonly sweep: number
+  /** The bot's user, as far as Slack has told. */
+  readonly self?: () => string | undefined
 }
 
 /** A receiver whose questions are in the inbox before Slack is told that they arrived. */
@@ -87,8 +89,12 @@ export function keepingReceiver(receiver: Receiver, tools: KeepingTools): Keepin
   }
 }
 
-async function keep(event: ReceiverEvent, app: App, { store, inbox, log, metrics }: KeepingTools): Promise<void> {
-  const body = messageIn(event.body)
+async function keep(event: ReceiverEvent, app: App, { store, inbox, log, metrics, self }: KeepingTools): Promise<void> {
+  if (!isReadable(event.body)) {
+    metrics.events.inc({ kind: 'any', outcome: 'ignored' })
+    return event.ack()
+  }
+  const body = messageIn(event.body, { self: self?.() })
   if (body === undefined) return app.processEvent(event)
   let key: string | undefined
   try {

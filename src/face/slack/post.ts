@@ -1,4 +1,5 @@
 import type { types, webApi } from '@slack/bolt'
+import { plainIfRefused } from './plain-if-refused.ts'
 import { type SendTools, type Sent, send } from './send.ts'
 import { pause } from './timing.ts'
 import { troubleOf } from './trouble.ts'
@@ -37,11 +38,12 @@ export function postMessage(
 ): Promise<Sent> {
   const { client } = tools
   return send(tools, {
+    what: 'message',
     channel: destination.channel,
     doubtful,
     async attempt() {
       if (!ours()) throw taken
-      await client.chat.postMessage(messageArguments(destination, content))
+      await plainIfRefused(content, (each) => client.chat.postMessage(messageArguments(destination, each)))
     },
     arrived: () => arrived(tools, destination),
   })

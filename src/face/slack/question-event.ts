@@ -33,11 +33,14 @@ export interface EventBody<E = MessageEvent> {
 
 const plainSubtypes = new Set([undefined, 'file_share', 'thread_broadcast'])
 
+// Slack's own bot writes as if it were a person.
+const slackbot = 'USLACKBOT'
+
 /** Written by a person just now: no edit, deletion, joining, other bot or message of our own. */
 export function isFromPerson(event: MessageEvent, botUser: string | undefined): event is PersonsMessage {
-  const { subtype, user, ts, channel, bot_id, bot_profile, edited, hidden } = event
-  if (typeof user !== 'string' || typeof ts !== 'string' || typeof channel !== 'string' || user === botUser)
-    return false
+  const { subtype, user, text = '', ts, channel, bot_id, bot_profile, edited, hidden } = event
+  if (![user, text, ts, channel].every((value) => typeof value === 'string')) return false
+  if (user === botUser || user === slackbot) return false
   return plainSubtypes.has(subtype) && bot_id === undefined && bot_profile === undefined && !edited && hidden !== true
 }
 
@@ -46,12 +49,27 @@ export function botUserIn({ authorizations }: EventBody<unknown>): string | unde
   return authorizations?.[0]?.user_id
 }
 
-/** The event as a message from a person, in its envelope; `undefined` when it is anything else. */
-export function messageIn(body: unknown): EventBody<PersonsMessage> | undefined {
-  const envelope = body as EventBody | null | undefined
-  const event = envelope?.type === 'event_callback' ? envelope.event : undefined
-  if (envelope == null || (event?.type !== 'message' && event?.type !== 'app_mention')) return undefined
-  return isFromPerson(event, botUserIn(envelope)) ? { ...envelope, event } : undefined
+/** Whether it has the shape that all that Slack sends has; the library would fail on anything else. */
+export function isReadable(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return false
+  const { type, event } = body as { type?: unknown; event?: { type?: unknown } | null }
+  return type !== 'event_callback' || typeof event?.type === 'string'
+}
+
+/**
+ * The event as a message from a person, in its envelope; `undefined` when it is anything else. `self` is the bot's user, for
+ * an envelope that does not name it.
+ */
+export function messageIn(
+  body: unknown,
+  { self }: { readonly self?: string | undefined } = {},
+): EventBody<PersonsMessage> | undefined {
+  const envelope = body as EventBody
+  const { type, event } = envelope
+  if (type !== 'event_callback' || (event.type !== 'message' && event.type !== 'app_mention')) return undefined
+  const named = botUserIn(envelope) !== undefined || self === undefined
+  const whole = named ? envelope : { ...envelope, authorizations: [{ user_id: self }] }
+  return isFromPerson(event, botUserIn(whole)) ? { ...whole, event } : undefined
 }
 
 // Slack's own limit is 40,000 characters; the bot reads far fewer.

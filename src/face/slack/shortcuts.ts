@@ -1,4 +1,4 @@
-import type { App, types } from '@slack/bolt'
+import type { App, types, webApi } from '@slack/bolt'
 import { type Locale, localeOf } from '../../locale/locale.ts'
 import { answerInChannel } from './answer-in-channel.ts'
 import { answerToOne } from './answer-to-one.ts'
@@ -37,17 +37,27 @@ function answerBox(app: App, parts: Parts): void {
     await parts.work.run(async () => {
       const team = body.team?.id ?? ''
       const user = body.user.id
+      const since = String(Date.now() / 1000 - clockSlack)
       const sent = await answerInChannel(parts, {
         client,
         team,
         user,
         text: (view.state.values.question?.text?.value ?? '').trim(),
         conversation: conversationWith(user, { team, channel: 'box' }),
-        destination: { channel: user, since: '0', key: view.id },
+        destination: { channel: await conversationTo(client, user), since, key: view.id },
       })
       parts.metrics.events.inc({ kind: 'shortcut', outcome: sent === 'sent' ? 'answered' : 'failed' })
     })
   })
+}
+
+// Our clock and Slack's may differ by so many seconds.
+const clockSlack = 60
+
+/** The conversation with that person, which can be read back; where it cannot be opened, Slack still takes their id. */
+async function conversationTo(client: webApi.WebClient, user: string): Promise<string> {
+  const opened = await client.conversations.open({ users: user }).catch(() => undefined)
+  return opened?.channel?.id ?? user
 }
 
 function answerAboutMessage(app: App, parts: Parts): void {

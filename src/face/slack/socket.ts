@@ -1,8 +1,10 @@
 import type { Receiver, webApi } from '@slack/bolt'
 import { type Connection, openConnection } from './connection.ts'
+import { isHopeless } from './hopeless.ts'
 import { errorCode, type Log } from './log.ts'
 import type { SlackMetrics } from './metrics.ts'
 import { pause, type Timing } from './timing.ts'
+import { troubleOf } from './trouble.ts'
 
 /** What a socket needs. */
 export interface SocketTools {
@@ -23,19 +25,13 @@ export interface SlackSocket extends Receiver {
 
 type BoltApp = Parameters<Receiver['init']>[0]
 
-// What Slack answers to a token that will never work again, and to one that never could.
-const hopeless = new Set([
-  'not_authed',
-  'invalid_auth',
-  'account_inactive',
-  'user_removed_from_team',
-  'team_disabled',
-  'token_revoked',
-  'token_expired',
-  'not_allowed_token_type',
-  'missing_scope',
-  'app_not_found',
-])
+// Between two attempts to connect, in milliseconds.
+const shortest = 250
+
+/** None while few connections in a row were brief, then ever longer. */
+function waitAfter(brief: number, { reconnect }: Timing): number {
+  return brief <= 3 ? 0 : Math.min(shortest * 2 ** (brief - 4), reconnect)
+}
 
 /** Keeps one live connection: replaces it when it closes, is about to close or falls silent, with waits that stay short. */
 export function slackSocket(tools: SocketTools): SlackSocket {
@@ -44,25 +40,31 @@ export function slackSocket(tools: SocketTools): SlackSocket {
   let current: Connection | undefined
   let stopped = false
 
-  async function connect(): Promise<Connection | undefined> {
-    for (let wait = 250; !stopped && app !== undefined; wait = Math.min(wait * 2, timing.reconnect)) {
+  /** Waits that long first; after each failure longer, and as long as Slack asks. */
+  async function connect(first = 0): Promise<Connection | undefined> {
+    await pause(first)
+    for (let wait = shortest; !stopped && app !== undefined; wait = Math.min(wait * 2, timing.reconnect)) {
       try {
         return await openConnection(app, tools)
       } catch (error) {
         const code = errorCode(error)
-        if (hopeless.has(code)) throw refused(code)
+        if (isHopeless(code)) throw refused(code)
         metrics.reconnects.inc({ reason: 'refused' })
-        log.warn({ code, wait }, 'Cannot connect to Slack yet')
-        await pause(wait / 2 + (Math.random() * wait) / 2)
+        const trouble = troubleOf(error)
+        const asked = trouble.kind === 'limited' ? trouble.wait : 0
+        log.warn({ code, wait: Math.max(wait, asked) }, 'Cannot connect to Slack yet')
+        await pause(Math.max(wait / 2 + (Math.random() * wait) / 2, asked))
       }
     }
     return undefined
   }
 
   async function live(first: Promise<Connection | undefined>): Promise<void> {
-    for (let next = first; ; next = connect()) {
+    let brief = 0
+    for (let next = first; ; next = connect(waitAfter(brief, timing))) {
       const connection = await next
       if (connection === undefined) return
+      const opened = performance.now()
       const before = current
       current = connection
       metrics.connected.set(1)
@@ -70,6 +72,8 @@ export function slackSocket(tools: SocketTools): SlackSocket {
       const reason = await Promise.race([connection.ended, silent(connection)])
       if (stopped) return
       metrics.reconnects.inc({ reason })
+      // One that does not last must not be replaced ever faster: Slack counts how often it is asked for a new one.
+      brief = performance.now() - opened < timing.hello ? brief + 1 : 0
       // Until Slack closes it, a connection that is about to close still brings questions.
       if (reason !== 'asked') {
         current = undefined

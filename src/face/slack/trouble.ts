@@ -21,7 +21,7 @@ export function troubleOf(error: unknown): Trouble {
     case 'slack_webapi_rate_limited_error':
       return { kind: 'limited', wait: (retryAfter ?? 1) * 1000 }
     case 'slack_webapi_platform_error':
-      return platformTrouble(data?.error ?? 'unknown')
+      return platformTrouble(data?.error ?? '')
     case 'slack_webapi_request_error':
       return neverConnected(original) ? { kind: 'unreached' } : { kind: 'unsure' }
     default:
@@ -39,6 +39,8 @@ const slackBroke = new Set([
 ])
 
 function platformTrouble(code: string): Trouble {
+  // Without a word for what is wrong, it was not Slack that answered: the client takes any page for an error.
+  if (!/^\w{1,60}$/.test(code)) return { kind: 'unsure' }
   if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'limited', wait: 1000 }
   return slackBroke.has(code) ? { kind: 'unsure' } : { kind: 'refused', code }
 }

@@ -64,7 +64,7 @@ async function unfurl(
   { shared, unfurls }: { readonly shared: LinkShared; readonly unfurls: Previews },
 ): Promise<void> {
   const { channel, message_ts: ts, unfurl_id, source } = shared
-  const byId = unfurl_id !== undefined && (source === 'composer' || source === 'conversations_history')
-  const where = byId ? { unfurl_id, source } : { channel, ts }
-  await send(parts, { channel, attempt: () => client.chat.unfurl({ ...where, unfurls } as never) })
+  // A message that is still being written has no place yet.
+  const where = unfurl_id !== undefined && source === 'composer' ? { unfurl_id, source } : { channel, ts }
+  await send(parts, { what: 'preview', channel, attempt: () => client.chat.unfurl({ ...where, unfurls } as never) })
 }

@@ -11,6 +11,7 @@ export interface SlackWords {
   readonly notHelpfulLabel: string
   readonly apology: string
   readonly unsure: string
+  readonly elsewhere: string
   readonly failed: string
   readonly homeTitle: string
   readonly openRoles: (count: number) => string
@@ -41,6 +42,8 @@ const en: SlackWords = {
   notHelpfulLabel: 'This answer was not helpful',
   apology: 'Sorry, the answer could not be delivered. Please ask again in a few minutes.',
   unsure: 'The answer may not have reached you. If you do not see it, please ask again.',
+  elsewhere:
+    'Sorry, I could not answer where you asked: I may not be allowed to write there. Please ask me here instead.',
   failed: 'Sorry, something went wrong and I could not answer. Please ask again in a few minutes.',
   homeTitle: 'Job postings',
   openRoles: (count) =>
@@ -84,6 +87,8 @@ const fr: SlackWords = {
   apology:
     'La réponse n’a pas pu être transmise. Toutes nos excuses. Veuillez reposer la question dans quelques minutes.',
   unsure: 'La réponse ne s’est peut-être pas rendue. Si vous ne la voyez pas, veuillez reposer la question.',
+  elsewhere:
+    'Je n’ai pas pu répondre là où vous avez posé la question\u00A0: je n’ai peut-être pas le droit d’y écrire. Posez-la-moi plutôt ici.',
   failed:
     'Un problème m’a empêché de répondre. Toutes nos excuses. Veuillez reposer la question dans quelques minutes.',
   homeTitle: 'Offres d’emploi',

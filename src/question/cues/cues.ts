@@ -62,6 +62,8 @@ export interface Cues {
   /** Words that ask for a fact of one posting, and narrow a list of many. */
   readonly conditions: {
     readonly remote: readonly string[]
+    readonly hybrid: readonly string[]
+    readonly seasonal: readonly string[]
     readonly indeterminate: readonly string[]
     readonly term: readonly string[]
     readonly acting: readonly string[]

@@ -207,8 +207,10 @@ export const en: Cues = {
   },
   conditions: {
     remote: [
-      '(?:fully |100% |full |completely )?(?:remote(?:ly)?|telework(?:ing|able)?|work from home|wfh|from home|at home|home[- ]based|distributed|virtual|anywhere in canada|hybrid|from anywhere)(?: (?:work|friendly|ok|possible|allowed|option))?',
+      '(?:fully |100% |full |completely )?(?:remote(?:ly)?|telework(?:ing|able)?|work from home|wfh|from home|at home|home[- ]based|distributed|virtual|anywhere in canada|from anywhere)(?: (?:work|friendly|ok|possible|allowed|option))?',
     ],
+    hybrid: ['hybrid(?: (?:work|jobs?|positions?|roles?|mode|model))?|(?:part|half)(?:ly)? remote'],
+    seasonal: ['season(?:al)?(?: (?:work|jobs?|positions?|employment))?|summer (?:work|jobs?)'],
     indeterminate: ['permanent|indeterminate|full[- ]time permanent'],
     term: ['(?:term|temp|temporary|contract|fixed[- ]term|short[- ]term)(?= |$|[?.,])|(?:one|two|1|2)[- ]year(?= |$)'],
     acting: ['acting(?: (?:positions?|roles?|assignments?|opportunit(?:y|ies)|jobs?|appointments?))?'],

@@ -37,11 +37,11 @@ export const fr: Cues = {
   ],
   speak: {
     en: [
-      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|en|vers))? (?:l')?anglais(?: (?:svp|stp))?",
+      "(?:en |a l'|l')anglais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|(?:re)?passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|en|vers))? (?:l')?anglais(?: (?:svp|stp))?",
     ],
     fr: [
       '^(?:le )?francais[ ?!.]*$',
-      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|au|en|vers))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
+      "(?:en|au) francais(?: (?:svp|stp|s'il (?:vous|te) plait))?|(?:parle[rsz]?|reponds|repondez|repondre|continue[zr]?|(?:re)?passe[zr]?|prefere(?:rais)?|tradui[st](?:ez)?|aimerais (?:mieux )?|aime mieux|redi[st]|repete[zr]?)(?:[- ]moi)?(?: (?:ca|le|tout|lire|avoir))*(?: (?:a|au|en|vers))? (?:le )?francais|francais (?:svp|stp|s'il (?:vous|te) plait)",
     ],
   },
   seek: [
@@ -84,7 +84,7 @@ export const fr: Cues = {
     "inscri[st](?:vez)?[- ]moi|je suis partante?|je veux (?:cette|ce|le|la) (?:job|poste)|ca m'interesse",
   ],
   applyAnytime: [
-    'candidature spontanee|(?:futurs?|futures?|prochains?|prochaines?|eventuels?|eventuelles?)(?: futurs?)? (?:postes?|emplois?|offres?|concours|ouvertures?|possibilites)|(?:postes?|emplois?|offres?|ouvertures?|possibilites) (?:futurs?|futures?|a venir|plus tard|eventuels?|prochaines?)',
+    'candidature (?:spontanee|generale|libre|ouverte)|(?:futurs?|futures?|prochains?|prochaines?|eventuels?|eventuelles?)(?: futurs?)? (?:postes?|emplois?|offres?|concours|ouvertures?|possibilites)|(?:postes?|emplois?|offres?|ouvertures?|possibilites) (?:futurs?|futures?|a venir|plus tard|eventuels?|prochaines?)',
     "(?:garde[rz]?|laisse[rz]?|conserve[rz]?)(?: (?:mon|ma|le|vous|mes))*(?: (?:cv|c\\.v\\.|candidature|nom|dossier|coordonnees))|banque de (?:candidatures?|candidats|cv|talents)|au cas ou|bassin de talents|si (?:un|quelque chose|d'autres) (?:poste|emploi)?s? ?(?:ouvre|s'ouvre|se libere)|plus tard",
   ],
   status: [
@@ -193,8 +193,10 @@ export const fr: Cues = {
   },
   conditions: {
     remote: [
-      "(?:100 ?% |entierement |completement |tout )?(?:(?:en |de |au |le )?teletravail|(?:de|a) (?:la |ma )?maison|a distance|de chez (?:moi|soi|nous)|mode hybride|hybride|en region|virtuel(?:lement)?|partout au (?:canada|pays)|de n'importe ou)",
+      "(?:100 ?% |entierement |completement |tout )?(?:(?:en |de |au |le )?teletravail|(?:de|a) (?:la |ma )?maison|a distance|de chez (?:moi|soi|nous)|en region|virtuel(?:lement)?|partout au (?:canada|pays)|de n'importe ou)",
     ],
+    hybrid: ['(?:en |de )?(?:mode |travail )?hybrides?'],
+    seasonal: ["(?:emplois? |postes? )?saisonni(?:er|ere)s?|emplois? d'ete"],
     indeterminate: ['(?:a |pour une |de )?(?:duree |periode )?indeterminee?s?|permanente?s?|permanence'],
     term: [
       "(?:a |pour une |de |d'une )?(?:duree |periode |terme )?(?<!in)determinee?s?(?: \\([^)]*\\))?|temporaires?|contractuel(?:le)?s?|contrats?|(?:d'|de )?(?:un|une|deux|1|2) ans?(?= |$|[?.,)])",

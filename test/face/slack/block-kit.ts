@@ -20,13 +20,15 @@ export function faultsOfBlocks(blocks: unknown, { most }: { most: number }): str
   if (!Array.isArray(blocks)) return ['blocks are not a list']
   const faults = blocks.length > most ? [`${blocks.length} blocks`] : []
   const actions = blocks.flatMap(idsOf)
-  const buttons = actions.filter((id) => id !== 'open')
-  if (new Set(buttons).size !== buttons.length) faults.push('action ids are not unique')
+  if (new Set(actions).size !== actions.length) faults.push('action ids are not unique')
   return [...faults, ...blocks.flatMap((block) => faultsOfBlock(block))]
 }
 
 function idsOf(block: Json): string[] {
-  const elements = (block.elements ?? []) as Json[]
+  const elements = [
+    ...((block.elements ?? []) as Json[]),
+    ...(block.accessory === undefined ? [] : [block.accessory as Json]),
+  ]
   return elements.flatMap(({ action_id }) => (typeof action_id === 'string' ? [action_id] : []))
 }
 

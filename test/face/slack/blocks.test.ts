@@ -52,8 +52,8 @@ test('answerToBlocks() draws every kind of block within the limits', () => {
       },
       {
         "accessory": {
-          "accessibility_label": "Read the posting: Developer, R&D  Platform",
-          "action_id": "open",
+          "accessibility_label": "Read the posting – Developer, R&D  Platform",
+          "action_id": "open:3",
           "text": {
             "emoji": false,
             "text": "Read the posting",
@@ -139,7 +139,7 @@ test('answerToBlocks() draws every kind of block within the limits', () => {
       {
         "elements": [
           {
-            "accessibility_label": "How to apply",
+            "accessibility_label": "How to apply – Developer",
             "action_id": "ask:0",
             "text": {
               "emoji": false,
@@ -253,6 +253,17 @@ test('answerToBlocks() cuts a long text where a sentence ends, and links to the 
   expect(shown).toMatch(/something\. … <https:\/\/digital\.example\/jobs\/developer\/\|Read the rest>$/)
   expect(shown.length).toBeLessThanOrEqual(3000)
   expect(shown.length).toBeGreaterThan(2800)
+})
+
+test('actionBlocks() says aloud which posting “How to apply” is about', () => {
+  const { blocks } = message(answerOf())
+  const actions = blocks.find((block) => block.type === 'actions')
+  expect(actions).toMatchObject({
+    elements: [
+      { text: { text: 'How to apply' }, accessibility_label: 'How to apply – Developer' },
+      { text: { text: 'En français' }, accessibility_label: 'En français' },
+    ],
+  })
 })
 
 test('answerToBlocks() asks whether it helped for an answer, not for a greeting', () => {

@@ -1,11 +1,16 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
+import { createChannelPause } from '../../../src/face/slack/channel-pause.ts'
+import { slackMetrics } from '../../../src/face/slack/metrics.ts'
+import { respond } from '../../../src/face/slack/respond.ts'
 import { createMetrics } from '../../../src/metrics.ts'
 import { answerOf, fakeBot, findDeveloper } from './answers.ts'
 import { startFakeSlack } from './fake-slack.ts'
-import { aMoment, directMessage, mention, nextTs, startWorld, until, type World } from './world.ts'
+import { aMoment, directMessage, mention, nextTs, quick, silentLog, startWorld, until, type World } from './world.ts'
 
 let world: World
-afterEach(() => world.stop())
+afterEach(() => world?.stop())
+
+const sendTools = () => ({ timing: quick, pauses: createChannelPause(quick), metrics: slackMetrics(), log: silentLog })
 
 const responses = () => world.slack.responses.map(({ body }) => body)
 
@@ -46,7 +51,8 @@ test('respond() writes to nobody but Slack', async () => {
   world = await startWorld()
   const stranger = await startFakeSlack()
   for (const address of [
-    stranger.responseUrl('x').replace('127.0.0.1', 'localhost'),
+    stranger.responseUrl('x').replace('127.0.0.1', '127.0.0.2'),
+    'https://hooks.slack.com.stranger.example/x',
     'file:///etc/passwd',
     'not an address',
   ]) {
@@ -73,6 +79,52 @@ test('respond() sends an answer to one person again only when it surely did not 
     'You asked: hello',
     'The answer may not have reached you. If you do not see it, please ask again.',
   ])
+})
+
+test('respond() writes to Slack’s response addresses when the Web API’s address is set too', async () => {
+  const written: string[] = []
+  const write = vi.spyOn(globalThis, 'fetch').mockImplementation(async (url) => {
+    written.push(String(url))
+    return new Response('ok')
+  })
+  try {
+    for (const apiUrl of [undefined, 'https://slack.com/api/', 'http://127.0.0.1:9/api/']) {
+      for (const url of [
+        'https://hooks.slack.com/commands/T1/1/x',
+        'http://localhost:9/x',
+        'http://169.254.169.254/x',
+      ]) {
+        await respond(sendTools(), { url, kind: 'ephemeral', apiUrl }, { text: 'hello', blocks: [] })
+      }
+    }
+  } finally {
+    write.mockRestore()
+  }
+  const hooks = 'https://hooks.slack.com/commands/T1/1/x'
+  expect(written).toEqual([hooks, hooks, hooks, 'http://localhost:9/x'])
+})
+
+test.each([500, 503])('respond() sends an answer to one person again when Slack says %i', async (status) => {
+  world = await startWorld()
+  let failures = 2
+  world.slack.fault = ({ method }) =>
+    method === 'response_url' && failures-- > 0 ? { kind: 'status', status } : undefined
+  await world.command({ command: '/jobs', text: 'hello' })
+  await until(() => world.slack.responses.length === 1)
+  await aMoment()
+  expect(responses().map(({ text }) => String(text).split('\n')[0])).toEqual(['You asked: hello'])
+})
+
+test('respond() sends the answer as text when Slack refuses its blocks', async () => {
+  world = await startWorld()
+  world.slack.fault = ({ method, body }) =>
+    method === 'response_url' && body.blocks !== undefined && (body.blocks as unknown[]).length > 0
+      ? { kind: 'error', error: 'invalid_blocks' }
+      : undefined
+  await world.command({ command: '/jobs', text: 'hello' })
+  await until(() => world.slack.responses.length === 1)
+  await aMoment()
+  expect(responses()).toMatchObject([{ blocks: [], text: expect.stringContaining('You asked: hello') }])
 })
 
 function press(value: unknown, part: Record<string, unknown> = {}): Record<string, unknown> {
@@ -168,6 +220,18 @@ test('answerButtons() counts what people found helpful, and nothing about them',
   expect(counted).toContain('{helpful="no",intent="apply",language="fr"} 1')
   expect(counted).not.toContain('<script')
   expect(counted).toContain('vocation_questions_total{face="slack",language="en",intent="find",outcome="answered"} 1')
+})
+
+test('answerButtons() counts a person’s judgement of an answer once', async () => {
+  const metrics = createMetrics({ catalogue: () => undefined, now: () => new Date() })
+  world = await startWorld({ metrics })
+  const message = press(undefined, {
+    actions: [{ type: 'feedback_buttons', action_id: 'feedback', block_id: 'f', value: 'yes:find:en' }],
+  })
+  await world.interact(message)
+  await world.interact(message)
+  await world.interact({ ...message, user: { id: 'U2', team_id: 'T1' } })
+  expect(await metrics.text()).toContain('{helpful="yes",intent="find",language="en"} 2')
 })
 
 test('answerAdmins() refuses whoever is not an admin, politely and in their language', async () => {

@@ -11,6 +11,8 @@ export type Fault =
   | { readonly kind: 'swallow' }
   | { readonly kind: 'swallow-500' }
   | { readonly kind: 'hang' }
+  /** Somebody else's page, as a proxy shows it. */
+  | { readonly kind: 'page' }
 
 export interface Call {
   readonly method: string
@@ -117,6 +119,7 @@ export async function startFakeSlack(): Promise<FakeSlack> {
     }
     if (fault?.kind === 'status') return void response.writeHead(fault.status).end()
     if (fault?.kind === 'hang') return
+    if (fault?.kind === 'page') return void response.end('<html>Please sign in</html>')
     if (fault?.kind === 'error') return json(response, { ok: false, error: fault.error })
     const result = path.startsWith('/response/') ? respond(method, body) : carryOut(method, body)
     if (fault?.kind === 'swallow') return void response.destroy()

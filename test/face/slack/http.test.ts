@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { afterEach, expect, test } from 'vitest'
 import { fakeBot } from './answers.ts'
-import { aMoment, directMessage, eventBody, sign, startWorld, until, type World } from './world.ts'
+import { aMoment, directMessage, eventBody, sign, silentLog, startWorld, until, type World } from './world.ts'
 
 let world: World
 afterEach(() => world.stop())
@@ -64,6 +64,28 @@ test.each([
   expect(({} as { x?: unknown }).x).toBeUndefined()
 })
 
+test.each([
+  ['nothing', null],
+  ['an event that is none', { type: 'event_callback', team_id: 'T1', event: null }],
+  ['an event without a type', { type: 'event_callback', team_id: 'T1', event: {} }],
+  ['a text that is a number', eventBody(directMessage('x', { text: 5 }), 'EvNumber')],
+  ['a text that is a list', eventBody(directMessage('x', { text: ['x'] }), 'EvList')],
+])('slackHttp() has Slack not send %s again', async (_, body) => {
+  world = await startWorld()
+  expect(await world.post(JSON.stringify(body))).toBe(200)
+  await aMoment(50)
+  expect(world.slack.posted).toEqual([])
+})
+
+test('slackHttp() logs that requests are refused for their signature, once for each', async () => {
+  const lines: string[] = []
+  const warn = (_: object, message: string) => lines.push(message)
+  world = await startWorld({ logger: { ...silentLog, warn } })
+  await world.post('{}', { signature: `v0=${'0'.repeat(64)}` })
+  await world.post('{}', { at: now() - 600 })
+  expect(lines.filter((line) => line.includes('SLACK_SIGNING_SECRET'))).toHaveLength(2)
+})
+
 test('slackHttp() answers Slack’s question whether the address is ours', async () => {
   world = await startWorld()
   const body = JSON.stringify({ type: 'url_verification', challenge: 'abc' })
@@ -90,6 +112,16 @@ test('slackFace() refuses to start with a token Slack does not know, and names t
   await expect(start).rejects.toThrow(/SLACK_BOT_TOKEN.*invalid_auth/)
   await expect(start).rejects.not.toThrow(/canary/)
   refusing.close()
+})
+
+test('slackFace() starts, and goes on asking, when Slack does not say who it is for a reason that may pass', async () => {
+  world = await startWorld()
+  world.slack.fault = ({ method }) => (method === 'auth.test' ? { kind: 'error', error: 'accesslimited' } : undefined)
+  const other = await startWorld({ slack: world.slack })
+  expect(other.face.ready()).toBe(false)
+  await other.event(directMessage('hello'))
+  await until(() => world.slack.posted.length === 1)
+  await other.stop()
 })
 
 test('slackFace() is not ready until Slack has told who it is, and answers nonetheless', async () => {

@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Message } from '../../../src/bot.ts'
+import { incomingText } from '../../../src/face/slack/incoming-text.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
 import { awayStore } from '../../store/away-store.ts'
 import { answerOf, echo, fakeBot } from './answers.ts'
-import { aMoment, directMessage, mention, nextTs, startWorld, until, type World } from './world.ts'
+import { aMoment, directMessage, eventBody, mention, nextTs, startWorld, until, type World } from './world.ts'
 
 let world: World
 afterEach(() => world.stop())
@@ -52,6 +53,28 @@ test('slackFace() keeps quiet in a thread when a follow-up is not about jobs', a
   await until(() => bot.messages.length === 2)
   await aMoment()
   expect(world.slack.posted).toHaveLength(1)
+})
+
+test.each([
+  ['of its own, named by Slack', directMessage('hello', { user: 'UBOT' }), {}],
+  ['of its own, not named', directMessage('hello', { user: 'UBOT' }), { authorizations: undefined }],
+  ['of its own in a channel, not named', mention('hello', { user: 'UBOT' }), { authorizations: undefined }],
+  ['of Slackbot', directMessage('hello', { user: 'USLACKBOT' }), {}],
+])('slackFace() answers no message %s', async (_, event, part) => {
+  world = await startWorld()
+  expect(await world.post(JSON.stringify({ ...eventBody(event, `Ev${nextTs()}`), ...part }))).toBe(200)
+  await aMoment()
+  expect(world.slack.posted).toEqual([])
+})
+
+test.each([
+  ['dev jobs :computer: please', 'dev jobs please'],
+  [':wave::skin-tone-3: bonjour :+1:', 'bonjour'],
+  ['at 10:30:45, IT:03:x', 'at 10:30:45, IT:03:x'],
+  ['poste\u00A0: analyste', 'poste\u00A0: analyste'],
+  ['<https://digital.example/x> :link:', 'https://digital.example/x'],
+])('incomingText() reads “%s” without its emoji', (text, words) => {
+  expect(incomingText(text)).toBe(words)
 })
 
 test('slackFace() no longer answers in a thread a day after its last answer there', async () => {

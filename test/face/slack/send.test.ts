@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { type Call, type Fault, startFakeSlack } from './fake-slack.ts'
-import { aMoment, directMessage, mention, quick, startWorld, until, type World } from './world.ts'
+import { aMoment, directMessage, mention, quick, silentLog, startWorld, until, type World } from './world.ts'
 
 let world: World
 afterEach(() => world.stop())
@@ -96,6 +96,52 @@ test('answerInChannel() gives up at once where it may not write', async () => {
   await until(() => world.slack.calls.filter(({ method }) => method === 'chat.postMessage').length === 2)
   await aMoment()
   expect(world.slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2)
+})
+
+test('answerInChannel() tells the person by direct message where it may not write in the channel', async () => {
+  world = await startWorld()
+  world.slack.locales.set('U1', 'fr-CA')
+  world.slack.fault = ({ method, body }) =>
+    method === 'chat.postMessage' && body.channel === 'C1' ? { kind: 'error', error: 'restricted_action' } : undefined
+  await world.event(mention('bonjour'))
+  await until(() => world.slack.posted.length === 1)
+  await aMoment()
+  expect(world.slack.posted.map(({ channel, text }) => [channel, text])).toEqual([
+    [
+      'U1',
+      'Je n’ai pas pu répondre là où vous avez posé la question\u00A0: je n’ai peut-être pas le droit d’y écrire. Posez-la-moi plutôt ici.',
+    ],
+  ])
+})
+
+test('postMessage() sends the answer as text when Slack refuses its blocks', async () => {
+  world = await startWorld()
+  world.slack.fault = ({ method, body }) =>
+    method === 'chat.postMessage' && body.blocks !== undefined ? { kind: 'error', error: 'invalid_blocks' } : undefined
+  await world.event(directMessage('hello'))
+  await until(() => world.slack.posted.length === 1)
+  await aMoment()
+  expect(world.slack.posted.map(({ text }) => text.split('\n')[0])).toEqual(['You asked: hello'])
+})
+
+test('postMessage() looks before it sends again when what answered was not Slack', async () => {
+  world = await startWorld()
+  world.slack.fault = first(1, { kind: 'page' })
+  await world.event(directMessage('hello'))
+  await until(() => world.slack.posted.length === 1)
+  await aMoment()
+  expect(world.slack.posted.map(({ text }) => text.split('\n')[0])).toEqual(['You asked: hello'])
+})
+
+test('send() logs why an answer did not get through', async () => {
+  const lines: object[] = []
+  const error = (fields: object) => lines.push(fields)
+  world = await startWorld({ logger: { ...silentLog, error } })
+  world.slack.fault = ({ method }) =>
+    method === 'chat.postMessage' ? { kind: 'error', error: 'token_revoked' } : undefined
+  await world.event(directMessage('hello'))
+  await until(() => lines.length > 0)
+  expect(lines[0]).toEqual({ what: 'message', outcome: 'failed', code: 'token_revoked' })
 })
 
 test('slackFace() loses and doubles nothing of 300 answers when one call in five goes wrong', async () => {

@@ -120,6 +120,38 @@ test('slackSocket() connects when Slack lets it in again after failing for a whi
   await askAndWait()
 })
 
+test('slackSocket() opens connections ever more slowly while none of them lasts', async () => {
+  world = await startWorld({ settings: socketMode })
+  const opened = () => world.slack.calls.filter(({ method }) => method === 'apps.connections.open').length
+  world.slack.onSocket = (socket) => {
+    setTimeout(() => socket.close(), 10)
+    return true
+  }
+  const before = opened()
+  for (const socket of world.slack.sockets) socket.close()
+  await aMoment(2000)
+  expect(opened() - before).toBeGreaterThan(3)
+  // Without pauses there would be a hundred.
+  expect(opened() - before).toBeLessThan(15)
+  world.slack.onSocket = () => true
+  await until(() => world.face.ready())
+  await askAndWait()
+})
+
+test('slackSocket() waits as long as Slack says before it asks for a connection again', async () => {
+  world = await startWorld({ settings: socketMode })
+  const opened = () => world.slack.calls.filter(({ method }) => method === 'apps.connections.open').length
+  world.slack.fault = ({ method }) => (method === 'apps.connections.open' ? { kind: 'limited', seconds: 2 } : undefined)
+  const before = opened()
+  for (const socket of world.slack.sockets) socket.terminate()
+  await until(() => opened() > before)
+  world.slack.fault = () => undefined
+  await aMoment(1500)
+  expect(opened()).toBe(before + 1)
+  await until(() => world.face.ready())
+  await askAndWait()
+})
+
 test('slackSocket() tells when Slack will never let it in again', async () => {
   const failures: Error[] = []
   world = await startWorld({ settings: socketMode, fail: (error) => failures.push(error) })

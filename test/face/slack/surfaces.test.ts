@@ -50,6 +50,32 @@ test('welcomeVisitors() shows in the Home tab what is open in both languages, wh
   expect(world.slack.faults).toEqual([])
 })
 
+test('homeView() lists what is open as the answers do, and apart from it what is open all year', async () => {
+  const catalogue = catalogueOf([
+    roleOf('b', { date: new Date('2026-01-01') }),
+    roleOf('a', { date: new Date('2025-01-01') }),
+    roleOf('share', { title: 'Share your résumé', evergreen: true }),
+    { key: 'z', postings: { fr: postingOf('z', 'fr', { date: new Date('2026-05-01') }) }, older: [] },
+  ])
+  world = await startWorld({ catalogue: () => catalogue })
+  world.slack.locales.set('U1', 'en-CA')
+  await world.event(opened('home'))
+  await until(() => calls('views.publish').length === 1)
+  const words = wordsOf(calls('views.publish')[0])
+  expect(words).toContain('3 roles are open.')
+  const bullets = [...words.matchAll(/\|([^>]+)>( \([^)]+\))?/g)].map(([, title, mark = '']) => title + mark)
+  expect(bullets).toEqual([
+    'b (en)',
+    'a (en)',
+    'z (fr) (fr)', // in the other language
+    'Share your résumé (Open all year)', // not counted among the jobs
+    'z (fr)', // in French, the newest first
+    'b (fr)',
+    'a (fr)',
+    'Share your résumé (Ouvert toute l’année)',
+  ])
+})
+
 test('slackFace() puts the language the person chose first in the Home tab, whatever Slack says', async () => {
   const store = memoryStore()
   await preferLanguage(store, personOf('T1', 'U1').key, 'fr')
@@ -153,6 +179,16 @@ test('unfurlLinks() leaves links alone that are not postings, that it posted its
   expect(calls('chat.unfurl')).toHaveLength(1)
 })
 
+test('unfurlLinks() names a message that was posted by its place', async () => {
+  const catalogue = catalogueOf([roleOf('developer')])
+  world = await startWorld({ catalogue: () => catalogue })
+  const part = { message_ts: '5.5', unfurl_id: 'C1.5.5', source: 'conversations_history' }
+  await world.event(shared(['https://digital.example/jobs/developer/'], part))
+  await until(() => calls('chat.unfurl').length === 1)
+  expect(calls('chat.unfurl')[0]).toMatchObject({ channel: 'C1', ts: '5.5' })
+  expect(calls('chat.unfurl')[0]).not.toHaveProperty('unfurl_id')
+})
+
 test('unfurlLinks() shows a link while the message is still being written', async () => {
   const catalogue = catalogueOf([roleOf('developer')])
   world = await startWorld({ catalogue: () => catalogue })
@@ -182,9 +218,29 @@ test('answerShortcuts() opens a box in the person’s language and answers it by
     },
   })
   await until(() => world.slack.posted.length === 1)
-  expect(world.slack.posted[0]?.channel).toBe('U1')
+  expect(world.slack.posted[0]?.channel).toBe('DU1')
   expect(bot.messages).toMatchObject([{ content: { text: 'poste de dev' } }])
   expect(world.slack.faults).toEqual([])
+})
+
+test('answerShortcuts() looks whether the answer to the box arrived before it sends it again', async () => {
+  world = await startWorld()
+  let lost = 0
+  world.slack.fault = ({ method }) => (method === 'chat.postMessage' && lost++ === 0 ? { kind: 'swallow' } : undefined)
+  await world.interact({
+    type: 'view_submission',
+    user: { id: 'U1' },
+    team: { id: 'T1' },
+    view: {
+      id: 'V2',
+      type: 'modal',
+      callback_id: 'ask_vocation',
+      state: { values: { question: { text: { type: 'plain_text_input', value: 'dev jobs' } } } },
+    },
+  })
+  await until(() => calls('conversations.history').length === 1)
+  await aMoment()
+  expect(world.slack.posted.map(({ text }) => text.split('\n')[0])).toEqual(['You asked: dev jobs'])
 })
 
 test('answerShortcuts() takes a message as the question, and answers the person alone', async () => {
