@@ -11,11 +11,12 @@ function about(intent: Question['intent'], keys: readonly string[]): Question {
   return { ...plainQuestion(intent), subject: { kind: 'roles', keys } }
 }
 
-export function applyAction(posting: Posting, language: Locale): Action {
+/** How to apply to a posting; beside others its button names it. */
+export function applyAction(posting: Posting, language: Locale, { alone = true } = {}): Action {
   const { actions } = messages[language]
   return {
     kind: 'apply',
-    label: actions.apply,
+    label: alone ? actions.apply : actions.applyTo(posting.title),
     question: about('apply', [posting.key]),
     language,
     text: actions.applyText(posting.title),

@@ -22,7 +22,8 @@ const values: Values = {
     return tenure.map(({ value }) => (value.kind === 'term' ? texts.term(value.months) : texts[value.kind]))
   },
   team: ({ team }) => team.map(({ value }) => value),
-  salary: ({ salary }) => salary.map(({ value }) => value),
+  // Typed or typeset, an apostrophe is shown as one.
+  salary: ({ salary }) => salary.map(({ value }) => value.replaceAll("'", '’')),
   closing: ({ closing }, locale) => closing.map(({ value }) => deadlineText(value, locale)),
   eligibility: ({ eligibility }, locale) =>
     eligibility.map(({ value }) => messages[locale].values.eligibility[value.kind]),

@@ -28,12 +28,63 @@ const ofPostings: readonly Sign[] = [
 ]
 const noPosting = (has: Has) => !ofPostings.some(has)
 
+/** What can be asked of a posting that was shown. */
+const aboutShown: readonly Sign[] = [
+  'told',
+  'fact',
+  'circumstance',
+  'prose',
+  'state',
+  'still',
+  'status',
+  'apply',
+  'documents',
+  'sending',
+  'address',
+  'back',
+  'ordinal',
+  'jobNoun',
+  'jobs',
+  'conditions',
+  'tell',
+  'seek',
+  'suits',
+  'self',
+  'work',
+]
+
+/** What makes a question of a name. */
+const asking: readonly Sign[] = [
+  'asks',
+  'which',
+  'how',
+  'starts',
+  'yesNo',
+  'fact',
+  'circumstance',
+  'prose',
+  'tell',
+  'state',
+  'still',
+  'status',
+  'apply',
+  'documents',
+  'sending',
+  'address',
+  'anytime',
+  'definite',
+  'oneJob',
+  'follows',
+]
+
 /** What outweighs everything else said. */
 const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[] = [
   ['apply', (has) => has('accommodation')],
   // "How do I apply for a passport?", "Who is the prime minister?", "the weather in Ottawa"
   ['out_of_scope', (has) => has('elsewhere') && has('unnamed') && noPosting(has)],
   ['out_of_scope', (has) => has('starts') && has('unnamed') && !has('work') && noPosting(has)],
+  // Beside a posting people also talk of other things: "lunch at noon?"
+  ['out_of_scope', (has) => has('follows') && has('unnamed') && !aboutShown.some(has)],
   ['out_of_scope', (has) => has('offTopic') && !has('jobNoun') && !has('jobs') && !has('seek') && !has('named')],
   ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
   ['detail', (has) => has('who') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
@@ -47,6 +98,8 @@ const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[]
       !['apply', 'documents', 'state', 'still', 'status'].some((sign) => has(sign as Sign)),
   ],
   ['status', (has) => has('recruits') && has('still') && (has('named') || has('near'))],
+  // A trade or a skill and nothing else: "interaction design, prototypes in HTML?"
+  ['find', (has) => !has('nothing') && !has('bare') && !asking.some(has)],
   ['status', (has) => has('lastChance') && !has('seek')],
 ]
 

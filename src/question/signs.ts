@@ -110,6 +110,9 @@ const phraseSigns = {
 /** "…that I can still apply to" says of jobs that they are open, not that one wants to know how. */
 const ofOthers: ReadonlySet<Sign> = new Set(['apply', 'sending', 'still', 'status', 'state', 'lastChance'])
 
+/** "How many jobs are there in design?" asks for no fact. */
+const ofCounting: readonly Sign[] = ['prose', 'which', 'asks', 'starts', 'mark']
+
 /** What is said of one posting. */
 const ofOne: readonly Sign[] = ['state', 'status', 'still', 'counts']
 
@@ -148,6 +151,10 @@ const counts = /(?<!\p{L})(?:how many|combien d)/u
 const definite = new Set('the that this those your le la l les du au aux ce cet cette votre vos'.split(' '))
 const indefinite = new Set('a an any some other no un une quelque aucun'.split(' '))
 
+/** « Emploi au service à la clientèle » wants any such job. */
+const anyJob =
+  /^(?:(?:un|une|a|an|any) )?(?:emploi|poste|job|stage|boulot|position|role|opening)(?:s)? (?:au|aux|en|dans|de|d'|a|as|in|with|avec)(?!\p{L})/u
+
 const plainlyNamed = 0.6
 const likeTitle = 0.3
 const unlike = 0.12
@@ -169,6 +176,7 @@ export function signsIn(reading: Reading): Signs {
   const telling = tellingTerms(words, reading.locale)
   const title = telling.length === 0 ? undefined : reading.catalogue.titled(words, reading)
   const count = folded.split(' ').length
+  const article = anyJob.test(folded) ? 'indefinite' : articleBefore(folded, title)
   const { status: _status, ...conditions } = filters
   const shows: { readonly [S in Exclude<Sign, keyof typeof phraseSigns>]: boolean } = {
     fact: aspects.some((aspect) => facts.has(aspect)),
@@ -184,8 +192,8 @@ export function signsIn(reading: Reading): Signs {
     mark: text.trimEnd().endsWith('?'),
     short: count <= shortText,
     long: count >= longText,
-    definite: articleBefore(folded, title) === 'definite',
-    indefinite: articleBefore(folded, title) === 'indefinite',
+    definite: article === 'definite',
+    indefinite: article === 'indefinite',
     named: isNamed(title),
     near: title !== undefined && title.titleMatch >= likeTitle && !isNamed(title),
     unnamed: telling.length > 0 && (title === undefined || title.titleMatch < unlike),
@@ -199,9 +207,12 @@ export function signsIn(reading: Reading): Signs {
   }
   const has = new Set<Sign>(phrases.keys())
   for (const sign of Object.keys(shows) as (keyof typeof shows)[]) if (shows[sign]) has.add(sign)
+  if (anyJob.test(folded)) has.add('jobs')
   // "Which jobs are open?" asks what there is, not for the status of one.
-  if (has.has('jobs') && !has.has('definite') && !has.has('oneJob') && !has.has('recruits'))
+  if (has.has('jobs') && !has.has('definite') && !has.has('oneJob') && !has.has('recruits')) {
+    if (has.has('counts')) for (const sign of ofCounting) has.delete(sign)
     for (const sign of ofOne) has.delete(sign)
+  }
   return { has, aspects, filters, phrases }
 }
 

@@ -91,6 +91,10 @@ function another({ folded, locale, before }: Reading): Decided | undefined {
 
 /** Greetings, thanks, help and a change of language, when the text holds nothing else. */
 function social({ folded, locale }: Reading, asked: Locale | undefined): Decided | undefined {
+  if (!/[\p{L}\p{N}]/u.test(folded)) {
+    const intent = grateful.test(folded) ? 'thanks' : 'greeting'
+    return { question: plainQuestion(intent), because: 'no words' }
+  }
   const thanks = match(folded, (cues) => cues.thanks)
   // "Thanks for your help" asks for none.
   const asking = cut(folded, (cues) => cues.thanks)
@@ -113,8 +117,10 @@ function social({ folded, locale }: Reading, asked: Locale | undefined): Decided
   if (hello !== undefined && termsOf(left, locale).length < 3) {
     return { question: plainQuestion('greeting'), because: `"${hello}" and nothing else` }
   }
-  return folded === '' ? { question: plainQuestion('greeting'), because: 'no text' } : undefined
+  return undefined
 }
+
+const grateful = /🙏|👍|👏|❤|💯|🎉|🙌|😊|😍/u
 
 /** What no greeting holds. */
 const businessCues: readonly ((cues: Cues) => readonly string[])[] = [
@@ -143,7 +149,7 @@ function languageAskedFor(folded: string): Locale | undefined {
 
 /** Small words that go with "in English": « et en français? », "could you answer in French from now on?". */
 const companions = new Set(
-  'and et the but you to answer reply talk speak repeat say it that from now on again me moi plutot instead version la meme chose stuff peut peux tu vous on que est ce could can would we do go have continue chat this if thats ok okay better easier for my id would je mon ma is me mieux plus facile si possible pourriez pourrais pouvez dorenavant desormais get i sorry scuse desole desolee toujours always'.split(
+  'and et the but you to answer reply talk speak repeat say it that from now on again me moi plutot instead version la meme chose stuff peut peux tu vous on que est ce could can would we do go have continue chat this if thats ok okay better easier for my id would je mon ma is me mieux plus facile si possible pourriez pourrais pouvez dorenavant desormais get i sorry scuse desole desolee toujours always ca donne quoi donnerait dit comment now and aussi'.split(
     ' ',
   ),
 )
@@ -158,7 +164,9 @@ function businessOf(reading: Reading): Decided {
     }
   }
   const signs = signsIn(reading)
-  const { intent, because } = decide(signs)
+  const { intent: decided, because } = decide(signs)
+  // A list shows everything that meets the conditions: with words besides, one looks for what fits them.
+  const intent = decided === 'list' && !signs.has.has('bare') && !signs.has.has('nothing') ? 'find' : decided
   return { question: intent === 'out_of_scope' ? plainQuestion(intent) : build(intent, signs, reading), because }
 }
 

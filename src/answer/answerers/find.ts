@@ -108,7 +108,7 @@ function shown(found: readonly Posting[], question: Question, scene: Scene): Dra
       ...postings
         .filter((posting) => isOpen(posting, now))
         .slice(0, 1)
-        .map((posting) => applyAction(posting, locale)),
+        .map((posting) => applyAction(posting, locale, { alone: postings.length === 1 })),
       ...moreAction([...leads.slice(main.length), ...follows.slice(aside.length)], locale),
     ],
     question: { ...question, subject: { kind: 'roles', keys: found.map(({ key }) => key) }, filters: {} },

@@ -27,7 +27,10 @@ export function answerStatus(question: Question, scene: Scene): Draft {
   return {
     blocks: [
       ...nearnessNotice(one, scene),
-      { kind: 'text', text: answerTo(one.named ? scene.words : undefined, sentence, messages[locale].status) },
+      {
+        kind: 'text',
+        text: answerTo(one.named && scene.words !== '' ? scene.words : undefined, sentence, messages[locale].status),
+      },
       ...languageNotice(posting, scene),
       ...cardBlocks([posting], { now, locale }),
       ...insteadBlocks(instead, scene),
@@ -46,8 +49,8 @@ const openWords =
 const whenWords = /(?<!\p{L})(?:when|quand|a quelle date|depuis quand)(?!\p{L})/u
 
 /**
- * "Has it closed?" is answered with no when it is open; "when did it close?", and what is said of a posting that the
- * question does not name, with neither yes nor no.
+ * "Has it closed?" is answered with no when it is open; "when did it close?", what is said of a posting that the question
+ * does not name, and what nobody asked in words, with neither yes nor no.
  */
 function answerTo(words: string | undefined, sentence: string, { contrary, plain }: Messages['status']): string {
   if (words === undefined) return plain(sentence)
@@ -63,17 +66,21 @@ function insteadBlocks(instead: readonly Posting[], { locale, now }: Scene): rea
   return [{ kind: 'text', text }, ...cardBlocks(instead, { now, locale })]
 }
 
+const sameTrade = 0.2
+
 /** What is open and near a closed posting, by its title; else the posting for everyone. */
 export function openInstead(closed: Posting, scene: Scene): readonly Posting[] {
   const { catalogue, now } = scene
   const open = new Map(openPostings(scene).map((posting) => [posting.key, posting]))
-  const { hits } = catalogue.search(closed.title, {
+  const { hits, rejected } = catalogue.search(closed.title, {
     locale: closed.locale,
     now,
     limit: shownAtOnce - 1,
     among: ({ key }) => open.has(key),
   })
-  const near = hits.flatMap(({ role }) => open.get(role.key) ?? [])
+  // Of another developer's title only the trade is left in common, which alone answers no question.
+  const ofTrade = rejected.filter(({ titleMatch }) => titleMatch >= sameTrade)
+  const near = [...hits, ...ofTrade].slice(0, shownAtOnce - 1).flatMap(({ role }) => open.get(role.key) ?? [])
   const evergreen = evergreenPosting(scene)
   return near.length > 0 || evergreen === undefined ? near : [evergreen]
 }

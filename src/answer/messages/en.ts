@@ -189,6 +189,7 @@ export const en = {
   trouble: 'Something went wrong on our side. Please try again in a moment.',
   actions: {
     apply: 'How to apply',
+    applyTo: (title) => `How to apply: ${title}`,
     applyText: (title) => `How do I apply to ${quote(title)}?`,
     more: (count) => `Show ${count} more`,
     moreText: 'Show me more',

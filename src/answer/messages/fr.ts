@@ -210,6 +210,7 @@ export const fr = {
   trouble: 'Un problème est survenu de notre côté. Réessayez dans un instant.',
   actions: {
     apply: 'Comment postuler',
+    applyTo: (title) => `Comment postuler${nb}: ${title}`,
     applyText: (title) => `Comment postuler à ${quote(title)}?`,
     more: (count) => `En voir ${count} de plus`,
     moreText: 'Montre-moi la suite',

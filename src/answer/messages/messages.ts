@@ -128,6 +128,8 @@ export interface Messages {
   readonly trouble: string
   readonly actions: {
     readonly apply: string
+    /** Beside several postings. */
+    readonly applyTo: (title: string) => string
     readonly applyText: (title: string) => string
     readonly more: (count: number) => string
     readonly moreText: string

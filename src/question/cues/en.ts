@@ -90,7 +90,7 @@ export const en: Cues = {
     '(?:send|submit|forward|e-?mail|drop|leave|hand in|mail)(?: (?:in|you|off|over))?(?: (?:my|a|the|your|our))? (?:resume|cv|application|cover letter|portfolio)s?(?: (?:to|for|in|with|somewhere))?',
     "(?:sign me up|count me in|put me (?:down|in)|throw my hat in|i want (?:in|it|this one|that one)|i'm in)(?: for| to)?",
     '(?:what|which|whose|the)(?: e-?mail)?(?: address)? (?:was|is|do|did|should|am|were)? ?i (?:supposed|meant|have) to (?:use|send|write|e-?mail)',
-    "what(?:'s| is|s)? (?:the |next )?(?:next )?steps?|what (?:do|should|must) i (?:do|need to do|have to do|send|include|submit|write)(?: next)?|what happens next",
+    "what(?:'s| is|s)? (?:the |next )?(?:next )?steps?|what (?:do|should|must) i (?:do|need to do|have to do|send|include|submit|write)(?: next)?|what happens next|next steps?(?= ?[?!.]*$)",
     'who (?:do|should|can|would) i (?:contact|e-?mail|write to|talk to|reach)|contact (?:person|info|information|email|details)',
     'how (?:do|can|would) i (?:get|land) (?:it|this|that|the|hired)|throw my name',
   ],
@@ -146,7 +146,7 @@ export const en: Cues = {
     "(?:that|which|where|ones?)(?: i| we| one| people)? (?:can|could|may)(?: still)? apply (?:to|for)|i can (?:still )?apply (?:to|for)(?= ?[?.!]*$)|(?:that|which)(?:'s| are| is)(?: still| currently| actually)? (?:open|available|hiring|posted|not closed)",
   ],
   lastChance: [
-    '(?:can|could|may) (?:i|we|you|people|one) still (?:apply|send|submit)|still (?:time|possible|able)(?: left)? (?:to (?:apply|send|submit|get in)|for)|(?:am|are) (?:i|we) (?:too )?late|time left to apply|too late to (?:apply|send|submit)',
+    '(?:can|could|may) (?:i|we|you|people|one) still (?:apply|send|submit)|still (?:time|possible|able)(?: left)? (?:to (?:apply|send|submit|get in)|for)|(?:am|are) (?:i|we) (?:too )?late|time left to apply|(?:did|have) i (?:already )?miss(?:ed)?|i missed (?:it|the)|too late to (?:apply|send|submit)',
   ],
   advice: [
     'my (?:chances|odds)|do i (?:have|stand) (?:a|any|good) (?:chance|shot)s?|(?:would|will|could|do) i (?:get (?:it|hired|the job)|be hired|stand a chance|have a (?:chance|shot))|am i (?:good enough|a good (?:candidate|fit)|qualified|suited|eligible enough)',
@@ -195,10 +195,10 @@ export const en: Cues = {
       '(?:qualifications?|requirements?|prerequisites?|skills?|criteria|competenc(?:y|ies)|must[- ]haves?|assets?|credentials)(?: (?:required|needed|for|do|are|of|necessary|asked|i need))*|what (?:do|would|should) (?:i|you|they) (?:need|require|look for|want|expect|evaluate)(?: (?:to (?:know|have|be)|from|in|for))?|(?:experience|education|degree|diploma|certification)s? (?:required|needed|necessary|do i need|is needed|level)|what (?:experience|education|skills)|(?:need|require)s? (?:a |any )?(?:degree|diploma|experience|education|certification)',
     ],
     accommodation: [
-      'accommodat(?:ion|ions|e|ed|ing)(?: (?:for|during|in|measures?|needs?|request))*|accessib(?:le|ility) (?:needs?|measures?|support)',
+      'accomm?odat(?:ion|ions|e|ed|ing)(?: (?:for|during|in|measures?|needs?|request))*|accessib(?:le|ility) (?:needs?|measures?|support)',
       '(?:need|want|request|get|have|provide|offer)s?(?: (?:a|an|some|my))? (?:sign language|interpreter|extra time|screen reader|large print|braille|captions?)(?: (?:for|during|in))?',
-      '(?:extra|more|additional) time(?=.{0,80}(?:interview|exam|test|assessment|selection|written))|(?:interview|exam|tests?|assessment|selection|form)(?=.{0,80}(?:disabilit|dyslexi|deaf|blind|wheelchair|adhd|autis|screen reader|interpreter|sign language))|(?:form|site|page|application)(?= (?:doesn.t|does not|won.t|isn.t) (?:work|accessible|readable))',
-      '(?:disabilit(?:y|ies)|disabled|dyslexi[ac]|deaf|blind|wheelchair|hard of hearing|adhd|autis(?:m|tic))(?=.{0,80}(?:interview|exam|assessment|selection))',
+      '(?:extra|more|additional) time(?=.{0,160}(?:interview|exam|test|assessment|selection|written))|(?:interview|exam|tests?|assessment|selection|form)(?=.{0,80}(?:disabilit|dyslexi|deaf|blind|wheelchair|adhd|autis|screen reader|interpreter|sign language))|(?:form|site|page|application)(?= (?:doesn.t|does not|won.t|isn.t) (?:work|accessible|readable))',
+      '(?:disabilit(?:y|ies)|disabled|dyslexi[ac]|deaf|blind|wheelchair|hard of hearing|adhd|autis(?:m|tic))(?=.{0,160}(?:interview|exam|assessment|selection))',
     ],
     email: [
       "(?:e-?mail|mailing)(?: address)?(?: (?:to|for|do|is|was|of))?|contact (?:address|e-?mail|info|information|details|person)|(?:what|which)(?:'s| is| was)? the address|address (?:for|to)",

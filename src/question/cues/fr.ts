@@ -77,7 +77,7 @@ export const fr: Cues = {
   oneJobWord: [job],
   apply: [
     "(?:comment|ou|quand|pour|puis[- ]je|peut[- ]on|peux[- ]tu|est[- ]ce que je peux|je peux|je veux|je voudrais|j'aimerais|on peut|faut[- ]il)(?: (?:est[- ]ce (?:que|qu')|on|je|faut|il faut|fait[- ]on|fais[- ]je|encore|m'y prendre pour|faire pour|dois[- ]je|puis[- ]je|peut[- ]on|peux|veux|dois|peut|que|qu'on|l'on))* (?:postul(?:e[rz]?|es|ons|ait)|appliqu(?:e[rz]?|es|ons)|(?:pose[rz]?|depose[rz]?|soumet(?:s|tre|tez)?|presente[rz]?|envoie|envoye[rz]?|transmet(?:s|tre)?)(?: (?:ma|sa|une|la|notre|votre) candidature)?|m'inscri[rs]e?|candidater)(?: (?:a|au|aux|pour|sur|comme|en|ici|la|pour le poste|a ca))?",
-    '(?:postuler|postule|postulez|appliquer|applique|candidater)(?: (?:a|au|aux|pour|sur|comme|en|ici|en ligne))?|(?:ma|la|une|sa) candidature|formulaire de candidature|poser (?:sa|ma) candidature',
+    '(?:j.?)?(?:postuler|postule|postulez|appliquer|applique|candidater)(?: (?:a|au|aux|pour|sur|comme|en|ici|en ligne))?|(?:ma|la|une|sa) candidature|formulaire de candidature|poser (?:sa|ma) candidature',
     "(?:j'?envoie|j'?envoies|envoyer|envoye[sz]?|faire parvenir|soumettre|deposer|laisser|transmettre|remettre|on l'envoie|on envoie|donner)(?: (?:mon|ma|un|le|votre|notre|son|mes))?(?: (?:cv|c\\.v\\.|curriculum(?: vitae)?|candidature|dossier|demande|lettre|portfolio))?(?: (?:pour|a|au|comme|quoi|ou|sur|en))?(?: (?:pis|et|puis) (?:ou|quoi))?",
     "(?:je fais quoi|quoi faire|qu'?est[- ]ce que je (?:fais|dois faire)|que dois[- ]je (?:faire|envoyer|fournir)|prochaine etape|etapes(?: pour)?|comment m'y prendre|comment (?:on )?(?:fait|faire)(?: pour)?|marche a suivre|comment ca (?:marche|fonctionne) pour)",
     "(?:quelle|c'etait quoi|c'est quoi|quel est|quelle est) l'?adresse(?: (?:courriel|de courriel))?(?: (?:pour|ou|a))?|a qui (?:je |dois[- ]je |on )?(?:ecri[st]|ecrire|m'adresser?|envoyer|envoie|adresse|parle|parler)|qui (?:contacter|dois[- ]je contacter|je contacte)|personne[- ]ressource",
@@ -102,7 +102,7 @@ export const fr: Cues = {
     'cv|c\\.v\\.|curriculum(?: vitae)?|lettres?(?: de (?:motivation|presentation|recommandation))?|portfolios?|book|candidatures?|references|pieces? jointes?|documents?|papiers?|formulaires?|preuves?|dossier',
   ],
   sending: [
-    "envoyer|envoie|envoies|envoyez|envoye|soumettre|soumets|soumis|joindre|joins|inclure|fournir|fournis|remplir|remplis|upload(?:e|er|ez)?|televerser|deposer|depose|transmettre|poster|remettre|porter|postuler|postule|postulez|appliquer|applique|candidater|ecrire|ecris|contacter|inscrire|m'inscris|inscrivez|adresser",
+    "envoyer|envoie|envoies|envoyez|envoye|soumettre|soumets|soumis|joindre|joins|inclure|fournir|fournis|remplir|remplis|upload(?:e|er|ez)?|televerser|deposer|depose|transmettre|poster|remettre|porter|postuler|postule|postulez|appliquer|applique|candidater|contacter|inscrire|m'inscris|inscrivez|adresser",
   ],
   which: ["quel|quelle|quels|quelles|kel|combien|qui|quoi|quand|ou(?= (?:est|c'est|se|ca))|lequel|laquelle"],
   how: [
@@ -136,7 +136,7 @@ export const fr: Cues = {
     "(?:ou|auxquels?|auxquelles?|auquel|a laquelle|que|pour lesquels|sur lesquels)(?: je| on| j'| l'on) (?:peux|peut|pourrais)(?: encore| toujours)? (?:postuler|appliquer|candidater)|qui (?:est|sont|serait|seraient)(?: encore| toujours)? (?:ouverte?s?|disponibles?|dispo|affichee?s?|a pourvoir)|encore (?:ouverte?s?|disponibles?)(?= ?[?.!]*$)(?<=(?:postes|emplois|offres|jobs)[^?]{0,40})",
   ],
   lastChance: [
-    "(?:encore|toujours) (?:le )?temps(?: (?:de|d'|pour))?|(?:est[- ]ce que )?(?:je suis|chu|jsuis|suis[- ]je) (?:trop )?(?:tard|en retard)|(?:puis[- ]je|peut[- ]on|peux[- ]tu|je peux|on peut) (?:encore|toujours) (?:postuler|appliquer|envoyer)|trop tard pour (?:postuler|appliquer|envoyer)",
+    "(?:encore|toujours) (?:le )?temps(?: (?:de|d'|pour))?|(?:est[- ]ce que )?(?:je suis|chu|jsuis|suis[- ]je) (?:trop )?(?:tard|en retard)|(?:puis[- ]je|peut[- ]on|peux[- ]tu|je peux|on peut) (?:encore|toujours) (?:postuler|appliquer|envoyer)|trop tard pour (?:postuler|appliquer|envoyer)|(?:ai[- ]je|j'ai(?:[- ]tu)?|est[- ]ce que j'ai) (?:manque|rate|passe) (?:le |la |l'|mon )",
   ],
   advice: [
     "mes chances|(?:j'ai|ai[- ]je|j'aurais|aurais[- ]je)(?:[- ]tu)? (?:des |une |de bonnes |de )?chances?|(?:est[- ]ce que )?(?:je serais|serais[- ]je|je suis|suis[- ]je) (?:qualifiee?|(?:un )?bon(?:ne)? candidate?|assez (?:bon|bonne|qualifiee?))|vais[- ]je (?:etre (?:embauchee?|prise?)|l'avoir)|je vais[- ]tu l'avoir",
@@ -182,7 +182,7 @@ export const fr: Cues = {
       "(?:mesures? d'adaptation|accommodements?|adaptations? (?:pour|lors|durant|a l'entrevue)|besoins? particuliers?)(?: (?:pour|durant|pendant|lors|a))?",
       "(?:besoin|faut|voudrais|demander?|avoir|obtenir)(?: (?:d'|de |un |une |du |l'|la )*)(?:interprete|langue des signes|lsq|lecteur d'ecran|temps supplementaire|gros caracteres|braille)",
       '(?:entrevue|examen|tests?|evaluation|selection)(?=.{0,80}(?:handicap|dyslexi|sourd|malentendant|aveugle|malvoyant|fauteuil roulant|tdah|autis|interprete|lsq|temps supplementaire|plus de temps))|plus de temps(?=.{0,60}(?:entrevue|examen|test|evaluation))',
-      '(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,80}(?:entrevue|examen|evaluation|selection))',
+      '(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,160}(?:entrevue|examen|evaluation|selection))',
     ],
     email: [
       "(?:adresse (?:courriel|de courriel|electronique|email|e-mail)|l'adresse|quelle adresse|courriel)(?: (?:pour|ou|a|du|de))*",
@@ -228,7 +228,7 @@ export const fr: Cues = {
   },
   team: [
     "(?:dans|de|avec|pour|a|au sein de|sur|par)? ?l'equipe (?:de la |des |du |de l'|de |d'|en |)((?:[^ ?!.,]+ ?){1,5}?)(?=$|[?!.,]| (?:svp|stp|en ce moment|actuellement|presentement|qui|sont|est|pour|ou))",
-    "(?:au|du|dans le) bureau (?:de la |des |du |de l'|de |d')((?:[^ ?!.,]+ ?){1,4}?)(?=$|[?!.,]| (?:svp|stp|qui|sont|est|pour))",
+    "(?:(?:au|du|dans le|pour le) |^)bureau (?:de la |des |du |de l'|de |d')((?:[^ ?!.,]+ ?){1,4}?)(?=$|[?!.,]| (?:svp|stp|qui|sont|est|pour))",
   ],
   other: [
     '(?:nombre|nb|nbre) de (?:postes|places|personnes|ouvertures)(?: (?:a (?:pourvoir|combler)))?',
