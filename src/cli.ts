@@ -12,7 +12,7 @@ const terminal: commands.Console = {
   output: process.stdout,
   errors: process.stderr,
   abilities: abilitiesOf(process.stdout, process.env),
-  locale: process.env.LC_ALL ?? process.env.LANG,
+  locale: process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG,
 }
 
 /** A reader that closes its end of the pipe has had enough: nothing to report. */
@@ -39,7 +39,9 @@ function report(error: unknown): commands.ExitStatus {
 
 function program(): Command {
   const root = new Command('vocation')
-    .description('Answers questions about job postings, in English and in French')
+    .description(
+      'Answers questions about job postings, in English and in French\nRépond aux questions sur les offres d’emploi, en français et en anglais',
+    )
     .option('-V, --version', 'print the version')
     .exitOverride()
     .showHelpAfterError('(vocation --help lists the commands)')
@@ -118,6 +120,8 @@ interface AskOptions extends Flags {
 }
 
 async function ask(question: string | undefined, options: AskOptions, self: Command): Promise<void> {
+  if (options.batch && question !== undefined)
+    self.error('A batch is read from standard input: vocation ask --batch < questions.jsonl')
   if (options.batch) return finish(commands.askBatch(configOf(options), terminal))
   if (!question?.trim()) self.error('Ask something: vocation ask "any developer jobs?", or use --batch')
   else await finish(commands.askOnce(configOf(options), question, { ...terminal, ...options }))

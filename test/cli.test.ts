@@ -95,6 +95,7 @@ const wrong: readonly [reason: string, args: string[], told: string, set?: Recor
   ['an unknown command, with a suggestion', ['serv'], 'Did you mean serve?'],
   ['an unknown option', ['ask', 'jobs', '--jsno'], '--json'],
   ['nothing asked', ['ask', ' '], 'Ask something'],
+  ['a batch that is not on standard input', ['ask', '--batch', 'questions.jsonl'], '--batch < questions.jsonl'],
   ['no content', ['postings', '--content', '/nowhere'], '/nowhere/en'],
   ['a wrong setting', ['serve'], 'PORT', { PORT: 'x' }],
   ['a date that is none', ['postings', '--now', 'tomorrow'], '--now'],

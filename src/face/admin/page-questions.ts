@@ -1,7 +1,7 @@
 import { dayBefore, type InsightsReport } from '../../insights/insights-report.ts'
 import { formatDate } from '../../locale/format.ts'
 import { type Locale, locales } from '../../locale/locale.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html } from '../html.ts'
 import { countedIntents, type PageData, periods } from './page-data.ts'
 import { type Bar, barPlot } from './plot.ts'
 import { table } from './table.ts'

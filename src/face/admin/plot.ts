@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts'
+import { type Html, html } from '../html.ts'
 
 /** One bar: a day with what was answered at its foot and what was not on top. */
 export interface Bar {

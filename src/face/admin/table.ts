@@ -1,4 +1,4 @@
-import { type Html, html } from './html.ts'
+import { type Html, html } from '../html.ts'
 
 export interface Table {
   /** What it holds, for those who hear it. */

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import type { Action } from '../../answer/answer.ts'
 import { type Bot, greeting, type Message } from '../../bot.ts'
-import { type Locale, localeOf, locales } from '../../locale/locale.ts'
+import { type Bilingual, type Locale, localeOf, locales, otherLocale } from '../../locale/locale.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import { escapeForTerminal } from './escape.ts'
 import { type Abilities, answerToTerminal } from './render.ts'
@@ -16,12 +16,19 @@ export interface ChatParts {
 }
 
 const conversation = 'terminal'
-const goodbye = { en: 'Goodbye!', fr: 'Au revoir!' }
+/** Said once, in both languages: the person's own first. */
+const howTo: Bilingual<string> = {
+  en: 'Type a question, or the number of a suggestion. /quit leaves.',
+  fr: 'Écrivez une question, ou le numéro d’une suggestion. /quit pour partir.',
+}
+const goodbye: Bilingual<string> = { en: 'Goodbye!', fr: 'Au revoir!' }
 
 /** A conversation in the terminal, until `/quit`, Ctrl-C, Ctrl-D or the end of the input. */
 export async function chat({ bot, catalogue, input, output, abilities, locale }: ChatParts): Promise<void> {
   const lines = createInterface({ input, output, prompt: '> ', completer: completer(titlesOf(catalogue())) })
   lines.on('SIGINT', () => lines.close())
+  // From here on: a line that comes before somebody waits for it would be lost.
+  const typed = lines[Symbol.asyncIterator]()
   let actions: readonly Action[] = []
   let spoken: Locale = localeOf(locale) ?? 'en'
   const say = async (content: Message['content']): Promise<void> => {
@@ -31,9 +38,9 @@ export async function chat({ bot, catalogue, input, output, abilities, locale }:
     output.write(`\n${answerToTerminal(answer, abilities)}\n\n`)
   }
   await say({ question: greeting, language: localeOf(locale) ?? 'en' })
-  output.write('/quit\n\n')
+  output.write(`${howTo[spoken]}\n${howTo[otherLocale(spoken)]}\n\n`)
   lines.prompt()
-  for await (const line of lines) {
+  for await (const line of typed) {
     const text = line.trim()
     if (text === '/quit') break
     const chosen = /^[1-5]$/.test(text) ? actions[Number(text) - 1] : undefined

@@ -5,9 +5,9 @@ import { locales } from '../../locale/locale.ts'
 import type { Catalogue } from '../../search/catalogue.ts'
 import type { Store } from '../../store/store.ts'
 import type { Face } from '../face.ts'
-import { type AskParts, askHandlers } from './ask.ts'
+import { type AskParts, askHandlers, notYet } from './ask.ts'
 import { mountPage } from './page-files.ts'
-import { notFound, onError, onlyMethods, refuse } from './refusal.ts'
+import { notFound, onError, onlyMethods } from './refusal.ts'
 import { securityHeaders } from './security-headers.ts'
 
 export interface AppParts extends AskParts {
@@ -74,9 +74,7 @@ function reloadState(last: Done | undefined): object {
 function postings({ catalogue, now }: AppParts): RequestHandler {
   return (_request, response) => {
     const live = catalogue()
-    if (live === undefined) {
-      return refuse(response, { status: 503, code: 'not_ready', message: 'The postings are still being read' })
-    }
+    if (live === undefined) return notYet(response)
     const listed = [...live.roles.values()].flatMap(({ postings }) =>
       locales.flatMap((locale) => postings[locale] ?? []),
     )

@@ -10,6 +10,7 @@ import { rateLimit } from '../rate-limit.ts'
 import { isSameOrigin } from '../same-origin.ts'
 import { readBody } from './question-body.ts'
 import { refuse } from './refusal.ts'
+import { refusals } from './refusals.ts'
 
 export interface AskParts {
   readonly bot: Bot
@@ -43,7 +44,7 @@ function onlyOwnPages({ metrics }: AskParts): RequestHandler {
   return (request, response, next) => {
     if (isSameOrigin(request.headers)) return next()
     metrics.refused('web', 'origin')
-    refuse(response, { status: 403, code: 'origin', message: 'Pages of other sites cannot ask here' })
+    refuse(response, refusals.origin)
   }
 }
 
@@ -61,7 +62,7 @@ function notTooOften({ metrics }: AskParts): RequestHandler {
 const onlyJson: RequestHandler = (request, response, next) => {
   if (request.is('application/json')) return next()
   response.set('Connection', 'close')
-  refuse(response, { status: 415, code: 'type', message: 'Send JSON, with Content-Type: application/json' })
+  refuse(response, refusals.type)
 }
 
 function answer(parts: AskParts): RequestHandler {
@@ -70,7 +71,7 @@ function answer(parts: AskParts): RequestHandler {
     const read = readBody(request.body)
     if ('fault' in read) {
       parts.metrics.refused('web', 'body')
-      return refuse(response, { status: 400, code: 'body', message: read.fault })
+      return refuse(response, refusals.body(read.fault))
     }
     const client = `${clientAddress(request)} ${read.message.conversation ?? ''}`
     const wait = limit.take(client)
@@ -108,14 +109,11 @@ async function reply(
 
 function tooMany(response: Response, seconds: number): void {
   response.set({ 'Retry-After': String(seconds), Connection: 'close' })
-  refuse(response, { status: 429, code: 'too_many', message: `Too many questions. Wait ${seconds} s` })
+  refuse(response, refusals.tooMany(seconds))
 }
 
-function notYet(response: Response): void {
+/** Before the first catalogue. */
+export function notYet(response: Response): void {
   response.set('Retry-After', '5')
-  refuse(response, {
-    status: 503,
-    code: 'not_ready',
-    message: 'The postings are still being read. Try again in a moment',
-  })
+  refuse(response, refusals.notReady)
 }

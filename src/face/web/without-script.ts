@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
-import express, { type RequestHandler } from 'express'
-import type { Answer, Block } from '../../answer/answer.ts'
-import { answerToText } from '../../answer/text.ts'
-import { localeOf } from '../../locale/locale.ts'
-import { type AskParts, guards } from './ask.ts'
-import { refuse } from './refusal.ts'
-
-const page = readFileSync(new URL('./public/index.html', import.meta.url), 'utf8')
-
-/** The empty place in the page where answers are put. */
-const logEnd = '</div><!-- log -->'
+import express, { type Request, type RequestHandler } from 'express'
+import type { Answer } from '../../answer/answer.ts'
+import { type Locale, localeOf } from '../../locale/locale.ts'
+import { type Html, html } from '../html.ts'
+import { answerToHtml } from './answer-html.ts'
+import { type AskParts, guards, notYet } from './ask.ts'
+import { pageOf } from './page.ts'
+import { pageWords } from './page-words.ts'
 
 /** POST `/`: the page's form where no script runs. Gives the page again, with the answer in it; nothing is remembered. */
 export function formHandlers(parts: AskParts): readonly RequestHandler[] {
@@ -21,47 +17,24 @@ function answerForm({ bot, catalogue, metrics }: AskParts): RequestHandler {
   return async (request, response) => {
     const text: unknown = request.body?.text
     if (typeof text !== 'string' || text.trim() === '') return response.redirect(303, '/')
-    if (catalogue() === undefined) {
-      return refuse(response, { status: 503, code: 'not_ready', message: 'The postings are still being read' })
-    }
+    const live = catalogue()
+    if (live === undefined) return notYet(response)
     const started = performance.now()
-    const answer = await bot.reply({
-      content: { text },
-      locale: localeOf(request.headers['accept-language']?.slice(0, 2)),
-    })
+    const answer = await bot.reply({ content: { text }, locale: wished(request) })
     metrics.answered('web', answer, { seconds: (performance.now() - started) / 1000 })
-    const drawn = `<article class="question"><p>${escapeHtml(text)}</p></article>${answerToHtml(answer)}`
-    // A function, because a replacement text would have its dollar signs read.
-    const html = page.replace(logEnd, () => `${drawn}${logEnd}`)
-    response.set({ 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }).send(html)
+    const log = [questionToHtml(text, answer), answerToHtml(answer)]
+    response.type('html').set('Cache-Control', 'no-store').send(pageOf(live.site, log))
   }
 }
 
-/** The answer's plain text, block by block, and its postings as links. */
-function answerToHtml({ blocks, language, postings, reference }: Answer): string {
-  const links = postings
-    .filter(({ url }) => url.startsWith('https://'))
-    .map(
-      ({ url, title, language }) => `<li><a href="${escapeHtml(url)}" lang="${language}">${escapeHtml(title)}</a></li>`,
-    )
-  const paragraphs = blocks.map((block) => paragraph(block, language)).join('')
-  const list = links.length === 0 ? '' : `<ul>${links.join('')}</ul>`
-  return `<article class="answer" lang="${language}">${paragraphs}${list}<p class="reference"><code>${escapeHtml(reference)}</code></p></article>`
+/** The language that the browser prefers; none when it names none. */
+function wished(request: Request): Locale | undefined {
+  return request.headers['accept-language'] === undefined ? undefined : localeOf(request.acceptsLanguages('en', 'fr'))
 }
 
-function paragraph(block: Block, language: Answer['language']): string {
-  const spoken = block.kind === 'section' || block.kind === 'quote' ? block.locale : language
-  return `<p lang="${spoken}">${escapeHtml(answerToText({ blocks: [block], language }))}</p>`
-}
-
-const entities: { readonly [character: string]: string } = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
+/** A question is in the language it was answered in, unless that was both. */
+function questionToHtml(text: string, { language, blocks }: Answer): Html {
+  const both = blocks.every(({ kind }) => kind === 'section')
+  const lang = both ? html`` : html` lang="${language}"`
+  return html`<article class="question"${lang}><h2 class="unseen">${pageWords[language].asked}</h2><p>${text}</p></article>`
 }

@@ -40,7 +40,9 @@ test('answerBatch() names each bad line and goes on, in order', async () => {
   const lines = await answers('no\n\n{"id":"2"}\n[]\n{"id":"b","text":"boom"}\r\n', long, '\n{"id":"6","text":"last"}')
   expect(lines.map(({ id }) => id)).toEqual([null, '2', null, 'b', null, '6'])
   expect(lines.map((line) => 'error' in line)).toEqual([true, true, true, true, true, false])
-  expect(lines[0]).toEqual({ id: null, error: expect.stringContaining('JSON') })
+  expect(lines[0]).toEqual({ id: null, error: expect.stringContaining('not JSON') })
+  expect(lines[1]?.error).toBe('text must be a string')
+  expect(lines[2]?.error).toBe('The line must be an object such as {"id": "1", "text": "any dev jobs?"}')
   expect(lines[4]?.error).toContain('1 MB')
 })
 
@@ -49,4 +51,18 @@ test('answerBatch() joins characters cut between two chunks', async () => {
   const cut = bytes.indexOf(0xc3) + 1
   const [line] = await answers(bytes.subarray(0, cut), bytes.subarray(cut))
   expect(line?.text).toBe('undefined: é')
+})
+
+test('answerBatch() takes a blank or null conversation or locale for none', async () => {
+  const lines = await answers(
+    '{"id":1,"text":"a","conversation":""}\n{"id":2,"text":"a","conversation":" "}\n{"id":3,"text":"a","conversation":null,"locale":null}\n',
+  )
+  expect(lines.map(({ text }) => text)).toEqual(['undefined: a', 'undefined: a', 'undefined: a'])
+})
+
+test('answerBatch() says in plain words what is wrong with each field', async () => {
+  const lines = await answers('{"id":{},"text":5,"conversation":7,"locale":[]}\n')
+  expect(lines[0]?.error).toBe(
+    'id must be a string or a number; text must be a string; conversation must be a string; locale must be a string such as "fr-CA"',
+  )
 })

@@ -37,6 +37,15 @@ function posting(key: string, { locale, archived }: { locale: Locale; archived: 
   }
 }
 
+const site = {
+  languages: {
+    en: { folder: '', baseUrl: 'https://digital.example/' },
+    fr: { folder: '', baseUrl: 'https://numerique.example/' },
+  },
+  contact: { en: 'careers@digital.example', fr: 'https://numerique.example/nous-joindre/' },
+  linkHosts: [] as readonly string[],
+} as Site
+
 /** A catalogue of one open role in both languages and one closed role in French; nothing can be searched in it. */
 export function fakeCatalogue(loadedAt: Date): Catalogue {
   const open = {
@@ -47,7 +56,7 @@ export function fakeCatalogue(loadedAt: Date): Catalogue {
   return {
     version: '3f9c2a',
     loadedAt,
-    site: {} as Site,
+    site,
     roles: new Map([
       ['developer', { key: 'developer', postings: open, older: [] }],
       ['analyste', { key: 'analyste', postings: closed, older: [] }],

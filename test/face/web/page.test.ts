@@ -3,6 +3,8 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { rememberedSeconds } from '../../../src/conversation/conversation.ts'
+import { keptDays } from '../../../src/insights/kept-days.ts'
+import { fewestConversations } from '../../../src/insights/sought-terms.ts'
 import { type Bilingual, locales } from '../../../src/locale/locale.ts'
 import { fakeBot, hostileTexts } from '../fake-bot.ts'
 import { running } from './running.ts'
@@ -45,9 +47,13 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
   }
 
   /** A fresh page that fails the test on any script error or request to another host. */
-  async function open(path = '/?lang=en', options: BrowserContextOptions = {}): Promise<Page> {
+  async function open(
+    path = '/?lang=en',
+    { before, ...options }: BrowserContextOptions & { before?: string } = {},
+  ): Promise<Page> {
     const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
     const page = await context.newPage()
+    if (before !== undefined) await page.addInitScript(before)
     page.on('pageerror', (error) => faults.push(String(error)))
     page.on('request', (request) => {
       if (!request.url().startsWith(`${url}/`)) faults.push(`Asked another host: ${request.url()}`)
@@ -137,6 +143,14 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
     expect(await spoken('#examples-en button')).toEqual(['en', 'en', 'en'])
     await askOn(page, 'every')
     expect(await spoken('.answer')).toEqual(['fr', 'fr'])
+    expect(await spoken('.question p')).toEqual(['fr', 'fr'])
+    await page.click('#language')
+    await askOn(page, 'every')
+    expect(await spoken('.question p')).toEqual(['fr', 'fr', 'en'])
+    expect(await spoken('.about p')).toEqual(['fr', 'fr', 'fr', 'fr', 'en', 'en'])
+    await page.click('#again')
+    await page.click('#language')
+    expect(await spoken('#status')).toEqual(['en'])
   })
 
   test('its language follows the address, then the browser, and can be changed without losing the conversation', async () => {
@@ -157,7 +171,7 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
     await askOn(page, `hostile ${hostileTexts.join(' ')}`)
     expect(await page.evaluate('window.hacked')).toBeUndefined()
     expect(await page.locator('#log').locator('script, img, iframe, style, [onerror]').count()).toBe(0)
-    const hrefs = await each(page, '#log a', 'one.href')
+    const hrefs = await each(page, '#log a:not(.report a)', 'one.href')
     expect([...new Set(hrefs)]).toEqual(['https://digital.example/fine/'])
     expect(await page.locator('.answer').textContent()).toContain('<img src=x onerror="window.hacked=true">')
   })
@@ -177,17 +191,103 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
     expect(bot.heard.at(-1)?.conversation).not.toBe(first)
   })
 
-  test('it says how long a conversation is remembered', async () => {
-    const text = await (await open()).locator('footer').textContent()
+  test.each([true, false])('it says what is kept and for how long (with script: %s)', async (javaScriptEnabled) => {
+    const text = await (await open('/', { javaScriptEnabled })).locator('footer').textContent()
     expect(text).toContain(`for ${rememberedSeconds / 3600} hours`)
     expect(text).toContain(`pendant ${rememberedSeconds / 3600}\u00a0heures`)
+    expect(text).toContain(`For ${keptDays} days the server keeps counts`)
+    expect(text).toContain(`Pendant ${keptDays}\u00a0jours, le serveur tient des comptes`)
+    expect(text).toMatch(/only once three conversations .*troisième conversation/s)
+    expect(fewestConversations).toBe(3)
   })
 
-  const troubles: readonly (readonly [name: string, answer: number | 'abort', said: Bilingual<string>])[] = [
+  test('a wrong answer can be reported to whom the site names, with its reference', async () => {
+    const page = await open()
+    await askOn(page, 'every')
+    await askOn(page, 'every fr')
+    expect(await each(page, '.answer .report a', 'one.href')).toEqual([
+      'mailto:careers@digital.example?subject=Wrong%20answer%203f9c2a-7Kq2',
+      'https://numerique.example/nous-joindre/',
+    ])
+    expect(await each(page, '#report p', '[one.lang, one.textContent]')).toEqual([
+      ['en', 'Is an answer wrong? Tell us, with its reference: careers@digital.example'],
+      [
+        'fr',
+        'Une réponse est erronée? Signalez-la en indiquant sa référence\u00a0: https://numerique.example/nous-joindre/',
+      ],
+    ])
+  })
+
+  test('a browser that stores nothing still has a conversation', async () => {
+    const refused = `Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError') } })`
+    const page = await open('/?lang=en', { before: refused })
+    await askOn(page, 'plain one')
+    await askOn(page, 'plain two')
+    const [first, second] = bot.heard.slice(-2)
+    expect(first?.conversation).toMatch(/^web:[0-9a-f]{32}$/)
+    expect(second?.conversation).toBe(first?.conversation)
+    await page.click('#again')
+    await askOn(page, 'plain three')
+    expect(bot.heard.at(-1)?.conversation).not.toBe(first?.conversation)
+  })
+
+  test('a phone of 2021 can ask, by the key and by the button', async () => {
+    const missing = 'delete URL.canParse; delete AbortSignal.timeout; delete HTMLFormElement.prototype.requestSubmit'
+    const page = await open('/?lang=en', { before: missing })
+    await askOn(page, 'every')
+    expect(await page.locator('.posting a').count()).toBe(2)
+    await page.fill('textarea', 'plain')
+    await page.click('[type=submit]')
+    await page.locator('.answer').nth(1).waitFor()
+  })
+
+  test('starting over ends the wait, and the answer does not come after it', async () => {
+    const page = await open()
+    let release = () => {}
+    const gate = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route('**/api/ask', async (route) => {
+      await gate
+      await route.continue().catch(() => {})
+    })
+    await page.fill('textarea', 'plain first')
+    await page.press('textarea', 'Enter')
+    await page.locator('.question').waitFor()
+    await page.click('#again')
+    expect(await page.textContent('#status')).toBe('The conversation was cleared.')
+    await page.fill('textarea', 'plain second')
+    await page.press('textarea', 'Enter')
+    release()
+    await page.locator('.answer').waitFor()
+    expect(await page.locator('.question p').allTextContents()).toEqual(['plain second'])
+    expect(await page.locator('#log > article').count()).toBe(2)
+  })
+
+  test('nothing that is focused lies under the form, however long the question', async () => {
+    const page = await open('/?lang=fr', { viewport: { width: 360, height: 640 } })
+    await askOn(page, 'every fr')
+    await askOn(page, 'every')
+    await page.fill('textarea', 'mot '.repeat(400))
+    await page.focus('#language')
+    const covered: unknown[] = []
+    for (let i = 0; i < 35; i += 1) {
+      await page.keyboard.press('Tab')
+      covered.push(
+        await page.evaluate(`(() => { const one = document.activeElement; const form = document.querySelector('form')
+          const top = form.getBoundingClientRect().top
+          return one !== document.body && !form.contains(one) && one.getBoundingClientRect().bottom > top && !one.closest('footer') && one.outerHTML })()`),
+      )
+    }
+    expect(covered.filter(Boolean)).toEqual([])
+  })
+
+  const troubles: readonly (readonly [name: string, answer: number | 'abort' | 'odd', said: Bilingual<string>])[] = [
     ['no connection', 'abort', { en: 'could not be reached', fr: 'injoignable' }],
     ['429', 429, { en: 'a lot of questions', fr: 'beaucoup de questions' }],
     ['500', 500, { en: 'went wrong', fr: 'problème est survenu' }],
     ['an answer that is no answer', 200, { en: 'went wrong', fr: 'problème est survenu' }],
+    ['an answer that cannot be drawn', 'odd', { en: 'went wrong', fr: 'problème est survenu' }],
   ]
   const codes: { readonly [status: number]: string } = { 429: 'too_many', 500: 'internal' }
   for (const locale of locales) {
@@ -197,6 +297,7 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
         const page = await open(`/?lang=${locale}`)
         await page.route('**/api/ask', (route) => {
           if (answer === 'abort') return route.abort()
+          if (answer === 'odd') return route.fulfill({ json: { blocks: [{ kind: 'hologram' }], actions: [] } })
           if (answer === 200) return route.fulfill({ status: 200, body: '<html>' })
           return route.fulfill({ status: answer, json: { error: { code: codes[answer], message: 'secret' } } })
         })
@@ -215,15 +316,28 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
   }
 
   test('nothing is cut or overflows at 320 pixels, nor with text twice as large', async () => {
+    const spaced = `for (const { style } of document.querySelectorAll('*')) {
+      const spacing = { 'line-height': '1.5', 'letter-spacing': '0.12em', 'word-spacing': '0.16em' }
+      for (const [name, value] of Object.entries(spacing)) style.setProperty(name, value, 'important')
+    }`
+    const cut = `[...document.querySelectorAll('body *:not(.unseen, .skip, textarea)')]
+      .filter((one) => one.scrollHeight > one.clientHeight + 2 && getComputedStyle(one).overflowY !== 'visible')`
     for (const options of [
       { viewport: { width: 320, height: 568 } },
+      { viewport: { width: 320, height: 256 } },
       { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
     ]) {
       const page = await open('/?lang=fr', options)
       if (options.viewport.width === 640) await page.evaluate('document.documentElement.style.fontSize = "200%"')
       await askOn(page, 'every fr')
       await askOn(page, 'long')
-      expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0)
+      for (const change of ['', spaced]) {
+        await page.evaluate(change)
+        expect(await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(
+          0,
+        )
+        expect(await page.evaluate(`${cut}.map((one) => one.outerHTML)`)).toEqual([])
+      }
     }
   })
 
@@ -265,6 +379,27 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
     expect(await page.textContent('[role=status]')).toBe('')
   })
 
+  test('an answer is announced once: whole, and never touched again', async () => {
+    const page = await open()
+    await page.evaluate(`window.added = []; new MutationObserver((records) => {
+      for (const { addedNodes } of records) added.push(...[...addedNodes].map(({ className }) => className))
+    }).observe(document.querySelector('#log'), { childList: true, characterData: true, subtree: true })`)
+    await askOn(page, 'every')
+    await page.click('#language')
+    expect(await page.evaluate('added')).toEqual(['question', 'answer'])
+  })
+
+  test('a button says which posting it is about', async () => {
+    const page = await open()
+    await askOn(page, 'every')
+    expect(await each(page, '.actions button', 'one.title')).toEqual([
+      'How do I apply for “Full Stack Developer”?',
+      'Show more',
+      '',
+      'En français',
+    ])
+  })
+
   test('an answer shows its reference and where each posting comes from', async () => {
     const page = await open()
     await askOn(page, 'every')
@@ -281,12 +416,41 @@ describe.skipIf(missing)(`the page in Chromium${missing ? ' (skipped: no chromiu
     for (const control of ['#again', '#language']) expect(await page.locator(control).isVisible()).toBe(false)
     await page.fill('textarea', `every <script>window.hacked=true</script> $& $'`)
     await page.click('[type=submit]')
-    expect(await page.locator('.question').textContent()).toBe(`every <script>window.hacked=true</script> $& $'`)
+    expect(await page.locator('.question p').textContent()).toBe(`every <script>window.hacked=true</script> $& $'`)
     expect(await page.getAttribute('.answer', 'lang')).toBe('fr')
     expect(await page.locator('.answer a').first().getAttribute('href')).toMatch(/^https:/)
+    expect(await page.getAttribute('.question', 'lang')).toBe('fr')
+    expect(await page.locator('.answer .posting h3[lang=en]').textContent()).toBe('Policy Analyst')
+    expect(await page.locator('.answer blockquote[lang=en]').textContent()).toBe('The position is indeterminate.')
+    expect(await page.locator('.host').allTextContents()).toEqual(['numerique.example', 'digital.example'])
+    expect(await page.textContent('.reference')).toBe('Référence de la réponse\u00a0: 3f9c2a-7Kq2')
+    expect(await page.locator('#report a').count()).toBe(2)
     await page.fill('textarea', 'hostile')
     await page.click('[type=submit]')
-    expect(await page.locator('#log').locator('script, img, a').count()).toBe(0)
+    expect(await page.locator('#log').locator('script, img').count()).toBe(0)
+    const hrefs = await each(page, '#log a:not(.report a)', 'one.href')
+    expect([...new Set(hrefs)]).toEqual(['https://digital.example/fine/'])
     expect(await page.locator('.answer').textContent()).toContain('<img src=x onerror="window.hacked=true">')
+  })
+
+  test('axe finds nothing when the script does not arrive', async () => {
+    const page = await open()
+    await page.route('**/page.js', (route) => route.abort())
+    await page.reload()
+    await page.fill('textarea', 'every fr')
+    await page.click('[type=submit]')
+    await page.locator('.answer').waitFor()
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('a refusal is a page in both languages for a browser', async () => {
+    const page = await open('/nowhere')
+    expect(await each(page, 'main section', '[one.lang, one.textContent]')).toEqual([
+      ['en', 'There is nothing at this address.Ask a question'],
+      ['fr', 'Il n’y a rien à cette adresse.Poser une question'],
+    ])
+    expect(await violations(page)).toEqual([])
+    await page.click('text=Poser une question')
+    expect(await page.locator('textarea').count()).toBe(1)
   })
 })

@@ -135,6 +135,20 @@ describe('POST /api/ask', () => {
     expect(lines.join('')).not.toContain('"level":"error"')
   })
 
+  test('says what is wrong in the language the request prefers', async () => {
+    const { url } = await running()
+    const refused = async (path: string, body: string, language: string): Promise<string> => {
+      const headers = { 'Content-Type': 'application/json', 'Accept-Language': language }
+      const response = await fetch(url + path, { method: 'POST', headers, body })
+      return ((await response.json()) as ErrorDocument).error.message
+    }
+    expect(await refused('/api/ask', '{"text":5}', 'fr-CA, en;q=0.5')).toBe('text doit être une chaîne non vide')
+    expect(await refused('/api/ask', '{"text":5}', 'de')).toBe('text must be a string that is not empty')
+    expect(await refused('/api/ask', '{', 'fr')).toBe('Le corps de la requête n’est pas du JSON')
+    expect(await refused('/healthz', '', 'fr')).toBe('Utilisez GET, HEAD')
+    expect(await refused('/nothing', '', 'en')).toBe('There is nothing at this address')
+  })
+
   test('refuses other types than JSON, and compressed bodies', async () => {
     const { url } = await running()
     const types = ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'text/json5']
@@ -316,6 +330,10 @@ describe('other addresses', () => {
     expect((await post('plain', { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403)
     expect((await post('a'.repeat(17_000))).status).toBe(413)
     expect((await post(' ')).status).toBe(303)
+    const browser = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+    const tooLong = await post('a'.repeat(17_000), browser)
+    expect(tooLong.headers.get('content-type')).toBe('text/html; charset=utf-8')
+    expect(await tooLong.text()).toMatch(/lang="en"><p>Send at most 16 KB\..*lang="fr"><p>Envoyez au plus 16\u00a0Ko\./)
     const statuses = await Promise.all(Array.from({ length: 420 }, () => post('plain').then(({ status }) => status)))
     expect(statuses).toContain(429)
   })

@@ -78,7 +78,7 @@ function drawLinks(links) {
 }
 
 /** A link when the address may be followed, else its words alone. */
-function drawLink({ label, url }, { hreflang, about, aboutLanguage } = {}) {
+export function drawLink({ label, url }, { hreflang, about, aboutLanguage } = {}) {
   const address = safeAddress(url)
   // Several links "Read the posting" on one page: what each is about is told to those who hear them in a list.
   const context = about === undefined ? [] : [element('span', { class: 'unseen', lang: aboutLanguage }, [` ${about}`])]
@@ -87,9 +87,13 @@ function drawLink({ label, url }, { hreflang, about, aboutLanguage } = {}) {
 }
 
 function safeAddress(url) {
-  if (!URL.canParse(url)) return undefined
-  const { protocol, href } = new URL(url)
-  return protocol === 'https:' || protocol === 'mailto:' ? href : undefined
+  // URL.canParse() is missing in phones of 2022.
+  try {
+    const { protocol, href } = new URL(url)
+    return protocol === 'https:' || protocol === 'mailto:' ? href : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function hostOf(url) {

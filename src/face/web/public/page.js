@@ -1,4 +1,4 @@
-import { drawBlocks, element } from './draw.js'
+import { drawBlocks, drawLink, element } from './draw.js'
 import { examples, words } from './words.js'
 
 const locales = ['en', 'fr']
@@ -12,7 +12,10 @@ const status = document.querySelector('#status')
 const toggle = document.querySelector('#language')
 
 let language = firstLanguage()
-let asking = false
+/** Ends the wait for the answer under way; none is under way: `undefined`. */
+let giveUp
+/** The random number of this conversation, also where the browser stores nothing. */
+let number = stored()
 
 function firstLanguage() {
   const wished = [new URLSearchParams(location.search).get('lang'), ...navigator.languages]
@@ -36,7 +39,7 @@ function speak() {
   toggle.lang = toggle.hreflang = other(language)
   toggle.href = `?lang=${other(language)}`
   // The welcome is in both languages: the page's own comes first.
-  for (const parent of document.querySelectorAll('#welcome, #kept')) {
+  for (const parent of document.querySelectorAll('#welcome, #report, #kept')) {
     parent.prepend(...[...parent.children].filter((part) => part.lang === language))
   }
 }
@@ -48,51 +51,95 @@ toggle.addEventListener('click', (event) => {
   speak()
 })
 
-/** The one thing that is stored, for this tab alone. */
+/** Tells those who do not look at the log, in the page's language; no word: nothing more to tell. */
+function tell(word) {
+  status.lang = language
+  status.textContent = word === undefined ? '' : word[language]
+}
+
+/** The one thing that is stored, for this tab alone; a browser may refuse even that. */
+function stored() {
+  try {
+    return sessionStorage.getItem(storageKey)
+  } catch {
+    return null
+  }
+}
+
+function store(value) {
+  number = value
+  try {
+    if (value === null) sessionStorage.removeItem(storageKey)
+    else sessionStorage.setItem(storageKey, value)
+  } catch {
+    // Then the number lasts as long as the page.
+  }
+}
+
 function conversation() {
-  const known = sessionStorage.getItem(storageKey)
-  if (known !== null) return known
-  const made = Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
-  sessionStorage.setItem(storageKey, made)
-  return made
+  if (number === null) store(hex(crypto.getRandomValues(new Uint8Array(16))))
+  return number
+}
+
+function hex(bytes) {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 async function fetchAnswer(asked) {
-  const response = await fetch('/api/ask', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ ...asked, conversation: conversation(), locale: `${language}-CA` }),
-    signal: AbortSignal.timeout(patienceMilliseconds),
-  }).catch(() => undefined)
-  if (response === undefined) return { fault: 'offline' }
-  const document = await response.json().catch(() => undefined)
-  if (response.ok && document !== undefined) return { answer: document }
-  const code = document?.error?.code
-  return { fault: code in words.failed ? code : 'other' }
+  const patience = new AbortController()
+  giveUp = () => patience.abort()
+  const timer = setTimeout(giveUp, patienceMilliseconds)
+  try {
+    const response = await fetch('/api/ask', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ ...asked, conversation: conversation(), locale: `${language}-CA` }),
+      signal: patience.signal,
+    })
+    const document = await response.json().catch(() => undefined)
+    if (response.ok && document !== undefined) return { answer: document }
+    const code = document?.error?.code
+    return { fault: code in words.failed ? code : 'other' }
+  } catch {
+    return { fault: 'offline' }
+  } finally {
+    clearTimeout(timer)
+    giveUp = undefined
+  }
 }
 
 /** Shows the question, asks it, shows what came back. */
 async function ask(asked, { text, lang }) {
-  if (asking) return
+  if (giveUp) return
   const question = drawQuestion(text, lang)
   log.append(question)
   question.scrollIntoView({ block: 'nearest' })
-  await complete(asked)
+  await complete(asked, question)
   // What is read next is the question's answer: both from the top.
   question.scrollIntoView({ block: 'start' })
 }
 
-async function complete(asked) {
-  asking = true
+async function complete(asked, question) {
   document.body.classList.add('asking')
-  status.textContent = words.waiting[language]
+  tell(words.waiting)
   const { answer, fault } = await fetchAnswer(asked)
-  status.textContent = ''
   document.body.classList.remove('asking')
-  asking = false
-  log.append(answer === undefined ? drawFault(fault, asked) : drawAnswer(answer))
+  // Started over meanwhile: nobody waits for this answer any more.
+  if (!question.isConnected) return
+  tell()
+  log.append(answer === undefined ? drawFault(fault, { asked, question }) : drawReply(answer, { asked, question }))
+}
+
+/** What was typed is in the language it was answered in; an answer that cannot be drawn is a fault like any other. */
+function drawReply(answer, { asked, question }) {
+  try {
+    const drawn = drawAnswer(answer)
+    const both = answer.blocks.every(({ kind }) => kind === 'section')
+    if (question.lang === '' && !both) question.lang = answer.language
+    return drawn
+  } catch {
+    return drawFault('other', { asked, question })
+  }
 }
 
 function drawQuestion(text, lang) {
@@ -107,16 +154,31 @@ function drawAnswer(answer) {
     element('h2', { class: 'unseen', lang: language }, [words.answer[language]]),
     ...drawBlocks(answer.blocks, answer.language),
     ...(answer.actions.length === 0 ? [] : [drawActions(answer)]),
-    element('p', { class: 'reference' }, [
-      `${words.reference[answer.language]}${answer.language === 'fr' ? '\u00a0' : ''}: `,
-      element('code', {}, [answer.reference]),
+    element('div', { class: 'about' }, [
+      element('p', { class: 'reference' }, [
+        `${words.reference[answer.language]}${answer.language === 'fr' ? '\u00a0' : ''}: `,
+        element('code', {}, [answer.reference]),
+      ]),
+      ...drawReport(answer),
     ]),
   ])
 }
 
+/** A link to whom the site names in this language, with the reference in the subject of a message. */
+function drawReport({ language: spoken, reference }) {
+  const contact = document.querySelector(`#report [lang=${spoken}] a`)
+  if (contact === null) return []
+  const subject = encodeURIComponent(words.reportSubject[spoken](reference))
+  const url = contact.protocol === 'mailto:' ? `${contact.href}?subject=${subject}` : contact.href
+  const link = drawLink({ label: words.report[spoken], url }, { about: reference })
+  return [element('p', { class: 'report' }, [link])]
+}
+
 function drawActions({ actions, language: spoken }) {
   const buttons = actions.map((action) => {
-    const button = element('button', { type: 'button', class: 'action', lang: action.language }, [action.label])
+    // Of several postings, which one "How to apply" is about.
+    const title = action.text === action.label ? undefined : action.text
+    const button = element('button', { type: 'button', class: 'action', lang: action.language, title }, [action.label])
     const { question, language: wanted } = action
     button.addEventListener('click', () => ask({ question, language: wanted }, { text: action.text, lang: wanted }))
     return button
@@ -125,7 +187,7 @@ function drawActions({ actions, language: spoken }) {
 }
 
 /** The question stays as it was asked; the button asks it again. */
-function drawFault(fault, asked) {
+function drawFault(fault, { asked, question }) {
   const retry = element('button', { type: 'button', class: 'action' }, [words.retry[language]])
   const drawn = element('article', { class: 'fault', lang: language }, [
     element('p', {}, [words.failed[fault][language]]),
@@ -133,38 +195,39 @@ function drawFault(fault, asked) {
   ])
   if (asked.text !== undefined && input.value === '') input.value = asked.text
   retry.addEventListener('click', () => {
-    if (asking) return
+    if (giveUp) return
     if (input.value === asked.text) input.value = ''
     drawn.remove()
     input.focus()
-    complete(asked)
+    complete(asked, question)
   })
   return drawn
 }
 
-form.addEventListener('submit', (event) => {
+function submit(event) {
   event.preventDefault()
-  if (asking) return
+  if (giveUp) return
   const text = input.value.trim()
   input.focus()
   if (text === '') {
-    status.textContent = words.empty[language]
+    tell(words.empty)
     return
   }
   input.value = ''
   ask({ text }, { text })
-})
+}
+
+form.addEventListener('submit', submit)
 
 input.addEventListener('keydown', (event) => {
-  if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
-  event.preventDefault()
-  form.requestSubmit()
+  if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) submit(event)
 })
 
 document.querySelector('#again').addEventListener('click', () => {
-  sessionStorage.removeItem(storageKey)
+  giveUp?.()
+  store(null)
   for (const message of log.querySelectorAll(':scope > article')) message.remove()
-  status.textContent = words.cleared[language]
+  tell(words.cleared)
   input.focus()
 })
 
@@ -177,12 +240,14 @@ for (const locale of locales) {
   document.querySelector(`#examples-${locale}`).append(...buttons)
 }
 
-for (const locale of locales) {
-  const paragraphs = words.kept.sentences[locale].map((sentence) => element('p', {}, [sentence]))
-  const summary = element('summary', {}, [words.kept.title[locale]])
-  const about = element('p', {}, [words.about[locale]])
-  document.querySelector('#kept').append(element('details', { lang: locale }, [summary, ...paragraphs, about]))
+/** What the form covers while it sticks to the bottom; nothing that is focused may lie under it. */
+function keepClear() {
+  const covers = getComputedStyle(form).position === 'sticky'
+  document.documentElement.style.scrollPaddingBottom = covers ? `${form.offsetHeight + 16}px` : ''
 }
+
+new ResizeObserver(keepClear).observe(form)
+window.addEventListener('resize', keepClear)
 
 speak()
 document.body.classList.remove('waiting-for-script')
