@@ -7,6 +7,7 @@ import { en } from './cues/en.ts'
 import { captures, cut, match } from './cues/match.ts'
 import { conditionsCut } from './filters.ts'
 import type { Question, Subject } from './question.ts'
+import { writtenOut } from './shorthand.ts'
 
 /** What a follow-up may point back to. */
 export interface Before {
@@ -84,7 +85,7 @@ export function tellingTerms(words: string, locale: Locale): readonly string[] {
 
 /** What a question is about, given what was shown before. */
 export function subjectOf(text: string, options: SubjectOptions): Subject {
-  const folded = fold(text)
+  const folded = writtenOut(fold(text))
   const words = quotedIn(text) ?? subjectWords(folded)
   // "Is it remote?" names a condition, and so no posting.
   const telling = options.before.shown.length > 0 ? conditionsCut(words) : words

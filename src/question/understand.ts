@@ -10,6 +10,7 @@ import { conditionsCut } from './filters.ts'
 import { decide } from './intent.ts'
 import { withoutPersonalInformation } from './personal-information.ts'
 import { type Aspect, type Filters, type Intent, plainQuestion, type Question, type Understood } from './question.ts'
+import { writtenOut } from './shorthand.ts'
 import { type Reading, type Signs, signsIn } from './signs.ts'
 import { type Before, byOrdinal, searchWords, subjectOf, subjectWords, tellingTerms, termsOf } from './subject.ts'
 
@@ -24,7 +25,7 @@ export interface UnderstandOptions {
 /** Understands what a person wrote: its language, what is asked, about what, and why it was understood so. */
 export function understand(raw: string, options: UnderstandOptions): Understood {
   const { text, found } = withoutPersonalInformation(cleanText(raw))
-  const folded = fold(text)
+  const folded = writtenOut(fold(text))
   const evidence = detectLanguage(text)
   const asked = languageAskedFor(folded)
   const language = asked ?? evidence.language

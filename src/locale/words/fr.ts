@@ -10,7 +10,7 @@ export const fr: LanguageWords = {
     avoir je tu il elle nous vous ils elles mon ma mes ton ta tes notre nos votre vos leur leurs ce cet cette ces cela ca
     ceci celui celle ceux qui que quoi dont ou quel quelle quels quelles quand comment combien pourquoi pour avec sans dans
     sur sous chez vers entre au aux en y ne pas plus moins tres aussi encore toujours deja jamais rien tout tous toute
-    toutes autre autres meme si mais donc car parce puis pis ici oui non ouais svp stp merci mercis coucou bonjour bonsoir salut allo
+    toutes autre autres meme si mais donc car parce puis pis ici oui non ouais svp stp merci mercis matin coucou bonjour bonsoir salut allo
     bienvenue faut peut peux pouvez puis-je dois devrais veux voudrais aimerais cherche cherchons fait faire fais va vais
     aller suis-je est-ce qu qqch qqchose qqun quelque quelques chose moi toi lui eux se sa ses aurais auriez aura bcp
     ya yen dis donne donnez quelqu'un lorsque depuis pendant apres avant par c'est jai jaime

@@ -35,6 +35,7 @@ export const en: Cues = {
     '(?:how do you work|what do you do)(?: exactly)?',
   ],
   filler: [
+    '(?:my |here.?s my )?(?:sin|social insurance number|phone number|phone|cell|address)(?: number)? (?:is|:)(?= |$)',
     'please|pls|plz|kindly|thanks in advance|thank you in advance|have a (?:good|nice|great) day',
     'lol|haha|hmm+|um+|uh|oh|ah|well|so|ok|okay|right|great|nice|cool|perfect|alright|sure|yes|yeah|yep|actually|really|just|btw|by the way|fyi|literally|honestly|maybe|perhaps|also|too|then|now|rn(?= ?[?!.]*$)|today|right now|at the moment|currently|presently|here|there',
     "i (?:was )?(?:wondering|wonder)(?: if| whether)?|do you know(?: if)?|can you tell me|could you tell me|i(?: would|'d) like to know|any idea|quick question|i want to know|tell me",
@@ -92,7 +93,7 @@ export const en: Cues = {
     '(?:what|which|whose|the)(?: e-?mail)?(?: address)? (?:was|is|do|did|should|am|were)? ?i (?:supposed|meant|have) to (?:use|send|write|e-?mail)',
     "what(?:'s| is|s)? (?:the |next )?(?:next )?steps?|what (?:do|should|must) i (?:do|need to do|have to do|send|include|submit|write)(?: next)?|what happens next|next steps?(?= ?[?!.]*$)",
     'who (?:do|should|can|would) i (?:contact|e-?mail|write to|talk to|reach)|contact (?:person|info|information|email|details)',
-    'how (?:do|can|would) i (?:get|land) (?:it|this|that|the|hired)|throw my name',
+    'how (?:do|can|would) i (?:get|land) (?:it|this|that|the|hired)|(?:throw|put) my name(?: in)?',
   ],
   applyAnytime: [
     '(?:for )?(?:any )?(?:future|upcoming|later|other|next) (?:job |role )?(?:openings?|opportunit(?:y|ies)|jobs?|roles?|positions?|postings?|competitions?)',

@@ -21,7 +21,7 @@ export const fr: Cues = {
   help: [
     "(?:peux[- ]tu |tu peux |pouvez[- ]vous |vous pouvez )?(?:m'|me )?aid(?:e|ez|er)(?:[- ]moi)?(?: (?:avec|a faire|en) quoi)?|a l'aide|un coup de main|besoin d'aide|au secours|mode d'emploi|instructions|commandes|menu",
     '(?:tu|vous|il|ca|ce (?:bot|robot|machin|truc)(?:[- ]la)?) (?:fai(?:s|t|tes)|sais|savez|peux|pouvez|sers|sert)(?: faire)? (?:a )?quoi(?: (?:au juste|exactement|ici|dans la vie))?',
-    "qu'?est[- ]ce que (?:tu|vous|ca|ce bot|je) (?:fai(?:s|t|tes)|peux|pouvez|savez|sais|peut)(?: (?:faire|demander|te demander|vous demander))?(?: (?:ici|pour moi|au juste))?|que (?:peux[- ]tu|pouvez[- ]vous|fais[- ]tu|faites[- ]vous|sais[- ]tu)(?: faire)?|quoi (?:te|vous) demander|que (?:puis[- ]je|peut[- ]on)(?: (?:te|vous))? (?:demander|faire)(?: ici)?",
+    "qu'?est[- ]ce que (?:tu|vous|ca|ce bot|je) (?:fai(?:s|t|tes)|peux|pouvez|savez|sais|peut)(?: (?:faire|demander|te demander|vous demander))?(?: (?:ici|pour moi|au juste))?|que (?:peux[- ]tu|pouvez[- ]vous|fais[- ]tu|faites[- ]vous|sais[- ]tu)(?: faire)?|quoi (?:te|vous) demander|(?:je |on )(?:peux|peut) (?:te|vous) demander quoi|que (?:puis[- ]je|peut[- ]on)(?: (?:te|vous))? (?:demander|faire)(?: ici)?",
     "(?:je )?(?:ne )?comprends? pas(?: comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)))?|comment (?:ca (?:marche|fonctionne)|(?:tu|vous) (?:marche[sz]?|fonctionne[sz]?)|(?:t'|vous |te )utiliser|utiliser)(?: (?:ce|cet|le) (?:bot|robot|outil)(?:[- ]la)?)?|ce bot(?:[- ]la)?|ce robot",
     "(?:tu es|t'es|vous etes|c'est) (?:qui|quoi)(?: (?:ca|toi|au juste|vocation))?|qui (?:es[- ]tu|etes[- ]vous)|(?:es[- ]tu|etes[- ]vous|t'es) (?:un )?(?:robot|bot|humaine?|ia|vrai)",
     "(?:explique|expliquez|presente)[- ]?(?:moi|toi|vous)?(?: (?:ton|votre|le|son|comment) ?(?:fonctionnement|mode d'emploi|utilite|ca marche|tu (?:marches|fonctionnes)))|(?:comment )?(?:on|je|j'|tu|vous)?(?: me| se| te| nous)? ?ser(?:s|t|vir|vent|vez)(?:[- ]tu|[- ]vous)?(?: (?:de|d'|a)) ?(?:toi|vous|ca|quoi|quelque chose|cet outil|ce (?:bot|truc|robot))(?: (?:au juste|exactement|ici))?|sers[- ]tu a (?:quelque chose|rien|quoi)",
@@ -31,6 +31,7 @@ export const fr: Cues = {
     'a quoi (?:ca |tu |vous )?(?:sert|sers|servez)(?:[- ](?:tu|vous))?|quelles questions(?: (?:je peux|puis[- ]je|poser|peut[- ]on)(?: poser)?)?',
   ],
   filler: [
+    "(?:mon |voici mon )?(?:nas|numero d'assurance sociale|tel|telephone|cell|adresse)(?: (?:c'est|est|:))(?= |$)",
     "svp|stp|s'il (?:vous|te) plait|merci d'avance|merci|bonne (?:journee|soiree|fin de journee)",
     'lol|haha|euh|hum|bon|ben|bin|eh|ah|oh|ok|okay|oui|ouais|la|donc|alors|aussi|juste|vraiment|peut[- ]etre|idealement|actuellement|presentement|en ce moment|maintenant|ces temps[- ]ci|ici|chez vous|au juste|exactement|finalement|parfait|super|genial',
     "(?:j'aimerais|je voudrais|je veux|j'voudrais|pourriez[- ]vous|peux[- ]tu|pouvez[- ]vous|pourrais[- ]tu)(?: (?:me )?(?:savoir|dire|connaitre|indiquer))?(?: si)?|je me (?:demandais?|questionne)(?: si)?|(?:sais[- ]tu|savez[- ]vous)(?: si)?|dites[- ]moi|dis[- ]moi|une (?:petite )?question",
