@@ -216,10 +216,11 @@ function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['s
   const { has } = signs
   const [shown] = reading.before.shown
   // Of what was shown, whatever it is that one asks, unless another posting is named.
+  const another = has.has('named') || (has.has('near') && has.has('definite') && has.has('oneJob'))
   const ofShown = () =>
     has.has('unnamed') ||
-    (has.has('told') && !has.has('named')) ||
-    (pointsStraight.test(reading.folded) && !(has.has('named') && has.has('definite')))
+    (has.has('told') && !another) ||
+    (pointsStraight.test(reading.folded) && !(another && has.has('definite')))
   // "Is it remote?" names a condition and nothing else.
   const onlyConditions = () => tellingTerms(conditionsCut(subjectWords(reading.folded)), reading.locale).length === 0
   if (shown !== undefined) return ofShown() || onlyConditions() ? { kind: 'roles', keys: [shown] } : subject

@@ -154,6 +154,11 @@ describe('understand(), after a posting was shown,', () => {
     expect(subject).toMatchObject({ kind: 'words' })
   })
 
+  test('asks of another one whose title is only near the words', () => {
+    const { subject } = read('is the partnerships advisor job bilingual?', before).question
+    expect(subject).toMatchObject({ kind: 'words' })
+  })
+
   test.each(['lol lunch at noon?', 'on dîne où ce midi?', 'did you watch the game last night'])(
     'leaves "%s" alone',
     (text) => {
