@@ -7,21 +7,30 @@ export type Pick = (cues: Cues) => readonly string[]
 
 const compiled = new WeakMap<readonly string[], readonly RegExp[]>()
 
-/** Patterns that find the phrases between word boundaries, in folded text: of its letters none has an accent, and to ask less is faster. */
-function patterns(phrases: readonly string[]): readonly RegExp[] {
-  let found = compiled.get(phrases)
+/**
+ * Patterns that find the phrases of both languages between word boundaries, in folded text: of its letters none has an
+ * accent, and to ask less is faster. Phrases are tried together, but for those that capture something.
+ */
+function patterns(lists: readonly (readonly string[])[]): readonly RegExp[] {
+  const key = lists[0] as readonly string[]
+  let found = compiled.get(key)
   if (found === undefined) {
-    found = phrases.map(
+    const phrases = lists.flat()
+    const plain = phrases.filter((phrase) => !capturing.test(phrase))
+    const apart = phrases.filter((phrase) => capturing.test(phrase))
+    found = [...(plain.length > 0 ? [plain.join('|')] : []), ...apart].map(
       (phrase) => new RegExp(`(?<![a-z0-9])(?:${phrase})(?![a-z0-9])`, /\\p\{/.test(phrase) ? 'gu' : 'g'),
     )
-    compiled.set(phrases, found)
+    compiled.set(key, found)
   }
   return found
 }
 
+const capturing = /\((?!\?[:=!]|\?<[=!])/
+
 /** The cues of both languages at once: people mix them ("une job", « c'est still ouvert? »). */
 function both(pick: Pick): readonly RegExp[] {
-  return [en, fr].flatMap((cues) => patterns(pick(cues)))
+  return patterns([pick(en), pick(fr)])
 }
 
 /** The first phrase of either language that stands in the folded text. */
