@@ -113,6 +113,9 @@ const ofOthers: ReadonlySet<Sign> = new Set(['apply', 'sending', 'still', 'statu
 /** "How many jobs are there in design?" asks for no fact. */
 const ofCounting: readonly Sign[] = ['prose', 'which', 'asks', 'starts', 'mark']
 
+/** What ties a question to the posting shown before. */
+const ofShown: readonly Sign[] = ['follows', 'back', 'told']
+
 /** What is said of one posting. */
 const ofOne: readonly Sign[] = ['state', 'status', 'still', 'counts']
 
@@ -212,6 +215,8 @@ export function signsIn(reading: Reading): Signs {
   const has = new Set<Sign>(phrases.keys())
   for (const sign of Object.keys(shows) as (keyof typeof shows)[]) if (shows[sign]) has.add(sign)
   if (anyJob.test(folded)) has.add('jobs')
+  // "Which developer jobs are remote?" begins anew, whatever was shown.
+  if (has.has('jobs') && !has.has('ordinal')) for (const sign of ofShown) has.delete(sign)
   // "Which jobs are open?" asks what there is, not for the status of one.
   if (has.has('jobs') && !has.has('definite') && !has.has('oneJob') && !has.has('recruits')) {
     if (has.has('counts')) for (const sign of ofCounting) has.delete(sign)

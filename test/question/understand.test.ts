@@ -149,6 +149,13 @@ describe('understand(), after a posting was shown,', () => {
     expect(read(text, before).question).toMatchObject({ intent, subject: shown })
   })
 
+  test.each(['which developer jobs are remote?', 'quels sont les postes de développement en télétravail?'])(
+    'begins anew with "%s"',
+    (text) => {
+      expect(read(text, before).question.intent).toBe('find')
+    },
+  )
+
   test('asks of another one when that is named', () => {
     const { subject } = read('and the data analyst, is that one remote?', before).question
     expect(subject).toMatchObject({ kind: 'words' })
