@@ -90,7 +90,8 @@ const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[]
   ],
   ['out_of_scope', (has) => has('starts') && has('unnamed') && !has('work') && noPosting(has)],
   // Beside a posting people also talk of other things: "lunch at noon?"
-  ['out_of_scope', (has) => has('follows') && has('unnamed') && !aboutShown.some(has)],
+  ['out_of_scope', (has) => has('follows') && has('unnamed') && !has('short') && !aboutShown.some(has)],
+  ['find', (has) => has('follows') && has('unnamed') && !aboutShown.some(has)],
   ['out_of_scope', (has) => has('offTopic') && !has('jobNoun') && !has('jobs') && !has('seek') && !has('named')],
   ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
   ['detail', (has) => has('who') && !has('jobs') && (has('named') || has('near') || has('follows') || has('jobNoun'))],

@@ -113,6 +113,8 @@ const ofOthers: ReadonlySet<Sign> = new Set(['apply', 'sending', 'still', 'statu
 /** "How many jobs are there in design?" asks for no fact. */
 const ofCounting: readonly Sign[] = ['prose', 'which', 'asks', 'starts', 'mark']
 
+const anything = /(?<!\p{L})(?:anything|something|quelque chose|autre chose|de quoi)(?!\p{L})/u
+
 /** What ties a question to the posting shown before. */
 const ofShown: readonly Sign[] = ['follows', 'back', 'told']
 
@@ -216,7 +218,8 @@ export function signsIn(reading: Reading): Signs {
   for (const sign of Object.keys(shows) as (keyof typeof shows)[]) if (shows[sign]) has.add(sign)
   if (anyJob.test(folded)) has.add('jobs')
   // "Which developer jobs are remote?" begins anew, whatever was shown.
-  if (has.has('jobs') && !has.has('ordinal')) for (const sign of ofShown) has.delete(sign)
+  const anew = has.has('jobs') || (has.has('seek') && (Object.keys(conditions).length > 0 || anything.test(folded)))
+  if (anew && !has.has('ordinal')) for (const sign of ofShown) has.delete(sign)
   // "Which jobs are open?" asks what there is, not for the status of one.
   if (has.has('jobs') && !has.has('definite') && !has.has('oneJob') && !has.has('recruits')) {
     if (has.has('counts')) for (const sign of ofCounting) has.delete(sign)

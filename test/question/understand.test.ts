@@ -149,12 +149,17 @@ describe('understand(), after a posting was shown,', () => {
     expect(read(text, before).question).toMatchObject({ intent, subject: shown })
   })
 
-  test.each(['which developer jobs are remote?', 'quels sont les postes de développement en télétravail?'])(
-    'begins anew with "%s"',
-    (text) => {
-      expect(read(text, before).question.intent).toBe('find')
-    },
-  )
+  test.each([
+    ['which developer jobs are remote?', 'find'],
+    ['quels sont les postes de développement en télétravail?', 'find'],
+    ['kubernetes', 'find'],
+    ['do you have anything in Moncton', 'list'],
+    ['what else is open', 'list'],
+    ['other jobs?', 'list'],
+    ['what about remote ones?', 'list'],
+  ])('begins anew with "%s"', (text, intent) => {
+    expect(read(text, before).question.intent).toBe(intent)
+  })
 
   test('asks of another one when that is named', () => {
     const { subject } = read('and the data analyst, is that one remote?', before).question

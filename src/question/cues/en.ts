@@ -75,7 +75,7 @@ export const en: Cues = {
   jobs: [
     '(?:the )?(?:latest|newest|most recent|recently posted|last)(?: (?:jobs?|postings?|roles?|positions?|openings?))(?: posted| advertised)?|(?:latest|newest|most recent) ones?',
     `(?:all |the |your |any |open |current |available |new )*${jobs}`,
-    '(?:are|r) (?:you|u|they|we)(?: guys| folks| all)?(?: still| currently| even| actually)* (?:hiring|recruiting)(?: at all| anyone| anybody| people| right now)+|anything new|what(?:.s| is|s) new',
+    '(?:are|r) (?:you|u|they|we)(?: guys| folks| all)?(?: still| currently| even| actually)* (?:hiring|recruiting)(?: at all| anyone| anybody| people| right now)+|anything new|what(?:.s| is|s) new|what else(?:.s| is| do you have| have you got)?(?: (?:open|available|there))?|(?:the )?(?:remote|other|open|bilingual|permanent|part[- ]time|full[- ]time|closed) ones',
     "what(?:'s| is|s) (?:open|available|new|hiring|posted|out there)(?: right now| now)?|whats open|who(?:'s| is) hiring|are (?:you|they|we) hiring|(?:you|they) hiring",
     'list|everything(?! (?:about|on))|all of them|what do you have',
   ],
@@ -96,7 +96,7 @@ export const en: Cues = {
     'how (?:do|can|would) i (?:get|land) (?:it|this|that|the|hired)|(?:throw|put) my name(?: in)?',
   ],
   applyAnytime: [
-    '(?:for )?(?:any )?(?:future|upcoming|later|other|next) (?:job |role )?(?:openings?|opportunit(?:y|ies)|jobs?|roles?|positions?|postings?|competitions?)',
+    '(?:for )?(?:any )?(?:future|upcoming|later) (?:job |role )?(?:openings?|opportunit(?:y|ies)|jobs?|roles?|positions?|postings?|competitions?)',
     '(?:keep|leave|have|put|hold)(?: my| a)? (?:resume|cv|name|application|info)(?: with you)? ?(?:on file|on record|in (?:your|the) (?:file|pool|system|database|bank))?(?= (?:with|for|on|in case|somewhere|anyway))',
     '(?:general|spontaneous|unsolicited|speculative|open) application|talent (?:pool|bank|community)|be considered for (?:the )?future|in case something|when something (?:opens|comes up)|nothing (?:there |here )?for me|expression of interest',
   ],

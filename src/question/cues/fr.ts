@@ -67,7 +67,7 @@ export const fr: Cues = {
     '(?:les )?(?:derniers?|dernieres?|nouveaux|nouvelles|plus recents?|plus recentes?)(?: (?:postes?|emplois?|offres?|affichages?|jobs?))(?: (?:affichee?s?|publiee?s?))?|(?:postes|emplois|offres) (?:les )?plus recents',
     `(?:tous |toutes |les |des |vos |d'autres |nouveaux |nouvelles )*${jobs}(?: (?:a pourvoir|disponibles?|offerts?|affiches?|vacants?|ouverts?))*`,
     "(?:qu'?est[- ]ce qui est|c'est quoi (?:qui est|les postes)|quoi de) (?:ouvert|disponible|dispo|neuf|affiche)|ce qui est (?:ouvert|disponible|dispo|affiche)|(?:vous )?(?:embauchez|recrutez|engagez)(?:[- ]vous)?",
-    "liste|tout|la liste|nouveautes?|du nouveau|(?:kosse|kesse|qu'?est[- ]ce|quoi|que?)(?: qu[e'y]* ?| )(?:y a|il y a|y'a|ya|a)? ?(?:d'|de )?(?:ouvert|dispo(?:nible)?|affiche|bon)",
+    "liste|tout|la liste|quoi d'autre(?: (?:est )?(?:ouvert|dispo))?|d'autres(?= ?[?!.]*$)|ceux (?:en|qui sont en) teletravail|nouveautes?|du nouveau|(?:kosse|kesse|qu'?est[- ]ce|quoi|que?)(?: qu[e'y]* ?| )(?:y a|il y a|y'a|ya|a)? ?(?:d'|de )?(?:ouvert|dispo(?:nible)?|affiche|bon)",
     "(?:est[- ]ce que )?(?:vous|on) (?:embauchez|recrutez|engagez|embauche|recrute)(?: (?:du monde|quelqu'un|en ce moment|presentement|ces temps[- ]ci))+",
   ],
   oneJob: [
