@@ -12,8 +12,6 @@ export interface Decision {
   readonly because: string
 }
 
-type Has = (sign: Sign) => boolean
-
 /** What speaks of postings, or of the one shown before. */
 const ofPostings: readonly Sign[] = [
   'jobNoun',
@@ -26,14 +24,13 @@ const ofPostings: readonly Sign[] = [
   'named',
   'near',
 ]
-const noPosting = (has: Has) => !ofPostings.some(has)
 
-/** What can be asked of a posting that was shown. */
-const aboutShown: readonly Sign[] = [
-  'told',
+/** What is asked or said of one posting, by words. */
+const ofOne: readonly Sign[] = [
   'fact',
   'circumstance',
   'prose',
+  'tell',
   'state',
   'still',
   'status',
@@ -41,12 +38,17 @@ const aboutShown: readonly Sign[] = [
   'documents',
   'sending',
   'address',
+]
+
+/** What can be asked of a posting that was shown. */
+const aboutShown: readonly Sign[] = [
+  ...ofOne,
+  'told',
   'back',
   'ordinal',
   'jobNoun',
   'jobs',
   'conditions',
-  'tell',
   'seek',
   'suits',
   'self',
@@ -55,77 +57,73 @@ const aboutShown: readonly Sign[] = [
 
 /** What makes a question of a name. */
 const asking: readonly Sign[] = [
+  ...ofOne,
   'asks',
   'which',
   'how',
   'starts',
   'yesNo',
-  'fact',
-  'circumstance',
-  'prose',
-  'tell',
-  'state',
-  'still',
-  'status',
-  'apply',
-  'documents',
-  'sending',
-  'address',
   'anytime',
   'definite',
   'oneJob',
   'follows',
 ]
 
-/** What outweighs everything else said. */
-const certain: readonly (readonly [Decision['intent'], (has: Has) => boolean])[] = [
-  ['apply', (has) => has('accommodation')],
-  // "How do I apply for a passport?", "Who is the prime minister?", "the weather in Ottawa"
-  [
-    'out_of_scope',
-    (has) =>
-      has('elsewhere') &&
-      has('unnamed') &&
-      !['jobNoun', 'jobs', 'follows', 'conditions'].some((sign) => has(sign as Sign)),
-  ],
-  ['out_of_scope', (has) => has('starts') && has('unnamed') && !has('work') && noPosting(has)],
-  // Beside a posting people also talk of other things: "lunch at noon?"
-  ['out_of_scope', (has) => has('follows') && has('unnamed') && !has('short') && !aboutShown.some(has)],
-  ['find', (has) => has('follows') && has('unnamed') && !aboutShown.some(has)],
-  ['out_of_scope', (has) => has('offTopic') && !has('jobNoun') && !has('jobs') && !has('seek') && !has('named')],
-  ['apply', (has) => has('anytime') && !has('seek') && !has('status')],
-  ['detail', (has) => has('who') && !has('jobs') && (has('named') || has('near') || has('follows') || has('jobNoun'))],
-  ['detail', (has) => has('counts') && has('definite') && (has('named') || has('near'))],
-  [
-    'detail',
-    (has) =>
-      has('tell') &&
-      has('definite') &&
-      has('named') &&
-      !['apply', 'documents', 'state', 'still', 'status'].some((sign) => has(sign as Sign)),
-  ],
-  ['status', (has) => has('recruits') && has('still') && (has('named') || has('near'))],
+/** Signs that settle what is asked, whatever else is said. */
+interface Certain {
+  readonly intent: Decision['intent']
+  readonly all: readonly Sign[]
+  readonly any?: readonly Sign[]
+  readonly none?: readonly Sign[]
+}
+
+const named: readonly Sign[] = ['named', 'near']
+
+/** The first that holds decides. */
+const certain: readonly Certain[] = [
+  { intent: 'apply', all: ['accommodation'] },
+  // "How do I apply for a passport?"
+  { intent: 'out_of_scope', all: ['elsewhere', 'unnamed'], none: ['jobNoun', 'jobs', 'follows', 'conditions'] },
+  // "Who is the prime minister?"
+  { intent: 'out_of_scope', all: ['starts', 'unnamed'], none: ['work', ...ofPostings] },
+  // Beside a posting people also talk of other things: "lunch at noon?"; a word or two may still be a skill.
+  { intent: 'out_of_scope', all: ['follows', 'unnamed'], none: ['short', ...aboutShown] },
+  { intent: 'find', all: ['follows', 'unnamed'], none: aboutShown },
+  { intent: 'out_of_scope', all: ['offTopic'], none: ['jobNoun', 'jobs', 'seek', 'named'] },
+  { intent: 'apply', all: ['anytime'], none: ['seek', 'status'] },
+  // "Who can apply for the advisor job?", "How many are you hiring for the designer?", "Tell me about the analyst job"
+  { intent: 'detail', all: ['who'], any: [...named, 'follows', 'jobNoun'], none: ['jobs'] },
+  { intent: 'detail', all: ['counts', 'definite'], any: named },
+  {
+    intent: 'detail',
+    all: ['tell', 'definite', 'named'],
+    none: ['apply', 'documents', 'state', 'still', 'status'],
+  },
+  // "Are you still looking for a designer?"
+  { intent: 'status', all: ['recruits', 'still'], any: named },
   // A trade or a skill and nothing else: "interaction design, prototypes in HTML?"
-  ['find', (has) => !has('nothing') && !has('bare') && !asking.some(has)],
-  [
-    'apply',
-    (has) =>
-      has('follows') && has('sending') && !['named', 'fact', 'state', 'status'].some((sign) => has(sign as Sign)),
-  ],
-  ['status', (has) => has('lastChance') && !has('seek')],
+  { intent: 'find', all: [], none: ['nothing', 'bare', ...asking] },
+  // "What am I supposed to attach?"
+  { intent: 'apply', all: ['follows', 'sending'], none: ['named', 'fact', 'state', 'status'] },
+  { intent: 'status', all: ['lastChance'], none: ['seek'] },
 ]
+
+function holds({ all, any, none = [] }: Certain, has: ReadonlySet<Sign>): boolean {
+  const shown = (sign: Sign) => has.has(sign)
+  return all.every(shown) && (any === undefined || any.some(shown)) && !none.some(shown)
+}
 
 /** Decides what is asked: each sign speaks for and against, and the sum tells. */
 export function decide({ has, phrases }: Signs): Decision {
-  const sure = certain.find(([, holds]) => holds((sign) => has.has(sign)))
-  if (sure) return { intent: sure[0], because: named(has, phrases).join(', ') }
+  const sure = certain.find((rule) => holds(rule, has))
+  if (sure) return { intent: sure.intent, because: told(has, phrases).join(', ') }
   const [first, second] = businessIntents
     .map((intent) => ({ intent, sum: sumFor(intent, has) }))
     .sort((one, two) => two.sum - one.sum) as [Scored, Scored]
   const spoke = [...has].filter((sign) => weightOf(sign, first.intent) > 0)
   spoke.sort((one, two) => weightOf(two, first.intent) - weightOf(one, first.intent))
-  const told = `${first.intent} ${first.sum.toFixed(1)}, then ${second.intent} ${second.sum.toFixed(1)}`
-  return { intent: first.intent, because: `${named(spoke, phrases).join(', ')}: ${told}` }
+  const sums = `${first.intent} ${first.sum.toFixed(1)}, then ${second.intent} ${second.sum.toFixed(1)}`
+  return { intent: first.intent, because: `${told(spoke, phrases).join(', ')}: ${sums}` }
 }
 
 interface Scored {
@@ -143,6 +141,6 @@ function weightOf(sign: Sign, intent: BusinessIntent): number {
   return weights[sign][intent] ?? 0
 }
 
-function named(signs: Iterable<Sign>, phrases: ReadonlyMap<Sign, string>): readonly string[] {
+function told(signs: Iterable<Sign>, phrases: ReadonlyMap<Sign, string>): readonly string[] {
   return [...signs].map((sign) => (phrases.has(sign) ? `${sign} "${phrases.get(sign)?.trim()}"` : sign))
 }
