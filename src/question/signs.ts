@@ -143,14 +143,14 @@ const circumstances: ReadonlySet<Aspect> = new Set(['place', 'tenure', 'team', '
 const asksWho =
   /(?<!\p{L})(?:who|anyone|anybody|qui|n'importe qui) (?:can|may|is|are|could|peut|peuvent|pourrait|est|a le droit|sont)(?!\p{L})|(?<!\p{L})(?:open to|ouverte?s? (?:a|au|aux)|reservee?s? (?:a|aux)|limited to|restricted to)(?!\p{L})/u
 const starts =
-  /^(?:(?:so|and|ok|okay|hi|hey|hello|oh|um|just|but|also|sorry|et|pis|puis|mais|ok|bon|bonjour|salut|allo|alors|donc|stp|svp)[,!]? )*(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|what|whats|what's|wheres|where's|hows|how's|who|whos|who's|whose|which|how|when|where|why|est[- ]ce|faut|c'est|c'etait|c(?= )|cest|c'tu|quel|quelle|quels|quelles|kel|combien|qui|quand|comment|pourquoi|doit|peut|puis[- ]je|ou|a[- ]t|qu'est[- ]ce)(?![\p{L}])/u
+  /^(?:(?:so|and|ok|okay|hi|hey|hello|oh|um|just|but|also|sorry|et|pis|puis|mais|bon|bonjour|salut|allo|alors|donc|stp|svp)[,!]? ){0,4}(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|what|whats|what's|wheres|where's|hows|how's|who|whos|who's|whose|which|how|when|where|why|est[- ]ce|faut|c'est|c'etait|c(?= )|cest|c'tu|quel|quelle|quels|quelles|kel|combien|qui|quand|comment|pourquoi|doit|peut|puis[- ]je|ou|a[- ]t|qu'est[- ]ce)(?![\p{L}])/u
 /** "How do I apply for a passport?" */
 const appliesFor =
   /(?<!\p{L})(?:apply(?:ing)? (?:for|to)|(?:postuler|appliquer|candidater|demande[rz]?) (?:pour|a|au|aux|sur|un|une|mon|ma)) (?!it|this|that|them|one|ca|celui|celle|you|vous)/u
 
 /** Starts as a question that is answered with yes or no. */
 const yesNo =
-  /^(?:(?:so|and|ok|okay|hi|hey|hello|but|also|et|pis|puis|mais|bon|bonjour|salut|allo)[,!]? )*(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|am|est[- ]ce|faut|c'est[- ]tu|c'tu|peut[- ]on|puis[- ]je|doit[- ]on|a[- ]t|est[- ]il|(?:le|la|l') ?.{1,60}(?:est|a|faut|doit|sont)[- ](?:il|elle|ils|tu|ti|on)(?!\p{L}))(?![\p{L}])|(?<!\p{L})(?:est|etait|c'est|sont|a|ont|faut|peut|peux|doit)[- ](?:il|elle|tu|ti|on)(?!\p{L})/u
+  /^(?:(?:so|and|ok|okay|hi|hey|hello|but|also|et|pis|puis|mais|bon|bonjour|salut|allo)[,!]? ){0,4}(?:is|are|was|were|does|do|did|can|could|would|will|has|have|should|must|am|est[- ]ce|faut|c'est[- ]tu|c'tu|peut[- ]on|puis[- ]je|doit[- ]on|a[- ]t|est[- ]il|(?:le|la|l') ?.{1,60}(?:est|a|faut|doit|sont)[- ](?:il|elle|ils|tu|ti|on)(?!\p{L}))(?![\p{L}])|(?<!\p{L})(?:est|etait|c'est|sont|a|ont|faut|peut|peux|doit)[- ](?:il|elle|tu|ti|on)(?!\p{L})/u
 /** "Still hiring an architect?" asks for a status though hiring is what one looks for. */
 const recruits =
   /(?<!\p{L})(?:hir(?:e|es|ed|ing)|recruit(?:s|ing|ed)?|embauch(?:e|ez|er)|engag(?:e|ez|er)|recrut(?:e|ez|er)|cherch(?:e|ez)|recherch(?:e|ez)|looking for|after)(?!\p{L})/u

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Intent } from '../../src/question/question.ts'
 import type { Before } from '../../src/question/subject.ts'
@@ -183,3 +184,16 @@ test('understand() says which signs decided', () => {
   const { why } = read('anything for someone with kubernetes?')
   expect(why.join('\n')).toMatch(/intent: find \(.*seek "any/)
 })
+
+test('understand() reads any of its words said over and over, and any pair of them', () => {
+  const cues = ['en', 'fr'].map((name) => readFileSync(`src/question/cues/${name}.ts`, 'utf8')).join(' ')
+  const words = [...new Set(cues.match(/[a-z']{1,14}/g))]
+  expect(words.length).toBeGreaterThan(1000)
+  // A pattern that goes back over what it read would not come to an end here.
+  for (const [at, word] of words.entries()) {
+    const other = words[(at * 7919) % words.length]
+    for (const text of [`${word} `.repeat(400), `${word} ${other} `.repeat(200)]) {
+      expect(read(text).question.intent).toBeTypeOf('string')
+    }
+  }
+}, 120_000)
