@@ -49,7 +49,7 @@ test('completer() completes a title anywhere in the line', () => {
   expect(complete('zebra')).toEqual([[], 'zebra'])
 })
 
-const place = { site: siteIn('/work/site/content'), workspace: '/elsewhere' }
+const place = { site: siteIn('/srv/site/content'), workspace: '/elsewhere' }
 
 test('problemLine() writes GitHub annotations that a file name cannot forge', () => {
   const problem = { path: 'en/a,b:c.md', line: 3, severity: 'error', message: '100 %\n::error::x' } as const
@@ -61,12 +61,12 @@ test('problemLine() writes GitHub annotations that a file name cannot forge', ()
 test('problemLine() names a file to GitHub by its path in the repository', () => {
   const problem = { path: 'fr/a.md', line: 1, severity: 'warning', message: 'x' } as const
   const at = (workspace: string) => problemLine(problem, 'github', { ...place, workspace })
-  expect(at('/work/site')).toBe('::warning file=content/fr/a.md,line=1::x')
-  expect(at('/work/site/content')).toBe('::warning file=fr/a.md,line=1::x')
-  const folder = '/work/site/content'
+  expect(at('/srv/site')).toBe('::warning file=content/fr/a.md,line=1::x')
+  expect(at('/srv/site/content')).toBe('::warning file=fr/a.md,line=1::x')
+  const folder = '/srv/site/content'
   const { en, fr } = place.site.languages
   const shared = { ...place.site, languages: { en: { ...en, folder }, fr: { ...fr, folder } } }
   const inShared = { path: 'jobs/a.fr.md', line: 1, severity: 'warning', message: 'x' } as const
-  const told = problemLine(inShared, 'github', { site: shared, workspace: '/work/site' })
+  const told = problemLine(inShared, 'github', { site: shared, workspace: '/srv/site' })
   expect(told).toBe('::warning file=content/jobs/a.fr.md,line=1::x')
 })
