@@ -1,13 +1,9 @@
 import { createBot } from '../bot.ts'
 import { readConversation } from '../conversation/conversation.ts'
 import { loadCatalogue } from '../load.ts'
-import { detectLanguage } from '../locale/detect.ts'
-import { fold } from '../locale/fold.ts'
 import { localeOf } from '../locale/locale.ts'
-import { cleanText } from '../question/clean.ts'
-import { withoutPersonalInformation } from '../question/personal-information.ts'
-import { writtenOut } from '../question/shorthand.ts'
 import { type Sign, signsIn } from '../question/signs.ts'
+import { readingOf } from '../question/understand.ts'
 import { readSite } from '../site-config.ts'
 import { memoryStore } from '../store/memory.ts'
 import { readQuestions } from './question-file.ts'
@@ -31,9 +27,8 @@ export async function signsOfQuestions(lines: string, content: string): Promise<
   const found: QuestionSigns[] = []
   for (const { conversation, locale, text: typed, expect } of readQuestions(lines)) {
     const before = conversation === undefined ? { shown: [], rest: [] } : await readConversation(store, conversation)
-    const { text } = withoutPersonalInformation(cleanText(typed))
-    const language = detectLanguage(text).language ?? localeOf(locale) ?? 'en'
-    const { has } = signsIn({ catalogue, now, before, locale: language, text, folded: writtenOut(fold(text)) })
+    const { reading } = readingOf(typed, { catalogue, now, before, locale: localeOf(locale) ?? 'en' })
+    const { has } = signsIn(reading)
     found.push({ intent: expect.intent, signs: [...has] })
     await bot.reply({ conversation, locale, content: { text: typed } })
   }

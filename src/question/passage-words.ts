@@ -1,12 +1,8 @@
 import { fold } from '../locale/fold.ts'
 import type { Locale } from '../locale/locale.ts'
 import { analyzerFor } from '../search/analyzer.ts'
-import type { Cues } from './cues/cues.ts'
-import { en } from './cues/en.ts'
 import { cut, type Pick } from './cues/match.ts'
-
-const none: readonly string[] = []
-const ordinals = en.ordinals.map((_phrases, position) => (cues: Cues) => cues.ordinals[position] ?? none)
+import { ordinalPicks } from './cues/picks.ts'
 
 export interface PassageWordsOptions {
   /** Of the posting, in both languages. */
@@ -31,7 +27,7 @@ export function passageWords(text: string, { titles, locale, without }: PassageW
     (cues) => cues.ask,
     (cues) => cues.filler,
     (cues) => cues.back,
-    ...ordinals,
+    ...ordinalPicks,
     ...without,
   )
   return asked

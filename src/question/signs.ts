@@ -2,8 +2,8 @@ import type { Locale } from '../locale/locale.ts'
 import type { Catalogue, TitleHit } from '../search/catalogue.ts'
 import { withoutCity } from './cities.ts'
 import type { Cues } from './cues/cues.ts'
-import { en } from './cues/en.ts'
 import { cut, match } from './cues/match.ts'
+import { aspectNames } from './cues/picks.ts'
 import { conditionsCut, filtersIn, withoutConditions } from './filters.ts'
 import type { Aspect, Filters } from './question.ts'
 import { type Before, byOrdinal, pointsBack, subjectWords, tellingTerms } from './subject.ts'
@@ -124,8 +124,6 @@ const ofOne: readonly Sign[] = ['state', 'status', 'still', 'counts']
 /** « Assurance-emploi » is no job. */
 const nouns: ReadonlySet<Sign> = new Set(['jobNoun', 'jobs', 'oneJob'])
 
-const aspectNames = Object.keys(en.aspects) as (keyof typeof en.aspects)[]
-
 /** Facts that are asked for by a noun alone: "deadline for the data analyst". */
 const facts: ReadonlySet<Aspect> = new Set([
   'classification',
@@ -185,7 +183,8 @@ export function signsIn(reading: Reading): Signs {
   const telling = tellingTerms(words, reading.locale)
   const title = telling.length === 0 ? undefined : reading.catalogue.titled(words, reading)
   const count = folded.split(' ').length
-  const article = anyJob.test(folded) ? 'indefinite' : articleBefore(folded, title)
+  const wantsAny = anyJob.test(folded)
+  const article = wantsAny ? 'indefinite' : articleBefore(folded, title)
   const { status: _status, ...conditions } = filters
   const shows: { readonly [S in Exclude<Sign, keyof typeof phraseSigns>]: boolean } = {
     fact: aspects.some((aspect) => facts.has(aspect)),
@@ -216,7 +215,7 @@ export function signsIn(reading: Reading): Signs {
   }
   const has = new Set<Sign>(phrases.keys())
   for (const sign of Object.keys(shows) as (keyof typeof shows)[]) if (shows[sign]) has.add(sign)
-  if (anyJob.test(folded)) has.add('jobs')
+  if (wantsAny) has.add('jobs')
   // "Which developer jobs are remote?" begins anew, whatever was shown.
   const anew = has.has('jobs') || (has.has('seek') && (Object.keys(conditions).length > 0 || anything.test(folded)))
   if (anew && !has.has('ordinal')) for (const sign of ofShown) has.delete(sign)
@@ -251,10 +250,7 @@ function isNamed(title: TitleHit | undefined): boolean {
 }
 
 /** Nothing is named but conditions: "what remote jobs are open?". */
-export function isBare(
-  { filters, listed }: { filters: Filters; listed: boolean },
-  { folded, locale }: Reading,
-): boolean {
+function isBare({ filters, listed }: { filters: Filters; listed: boolean }, { folded, locale }: Reading): boolean {
   const { status: _status, ...conditions } = filters
   if (!listed && Object.keys(conditions).length === 0) return false
   // Turns of phrase and conditions share words: whichever is taken out first may leave nothing of the other.

@@ -4,7 +4,8 @@ import { analyzerFor } from '../search/analyzer.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import type { Cues } from './cues/cues.ts'
 import { en } from './cues/en.ts'
-import { captures, cut, match } from './cues/match.ts'
+import { cut, match } from './cues/match.ts'
+import { aspectPicks } from './cues/picks.ts'
 import { conditionsCut } from './filters.ts'
 import type { Question, Subject } from './question.ts'
 import { writtenOut } from './shorthand.ts'
@@ -38,7 +39,7 @@ const phrases: readonly ((cues: Cues) => readonly string[])[] = [
   (cues) => cues.tell,
   (cues) => cues.aspects.eligibility,
   (cues) => cues.aspects.clearance,
-  ...(Object.keys(en.aspects) as (keyof Cues['aspects'])[]).map((aspect) => (cues: Cues) => cues.aspects[aspect]),
+  ...aspectPicks,
   (cues) => cues.other,
   (cues) => cues.jobs,
   (cues) => cues.back,
@@ -93,7 +94,7 @@ export function subjectOf(text: string, options: SubjectOptions): Subject {
     tellingTerms(telling, options.locale).length > 0 || options.catalogue.titled(words, options)?.named === true
   return (
     byOrdinal(folded, options.before) ??
-    (named ? amongShown(words, options) : pointingBack(folded, options.before)) ??
+    (named ? amongShown(words, options) : pointingBack(options.before)) ??
     (named ? { kind: 'words', words, whole: text } : { kind: 'none' })
   )
 }
@@ -120,7 +121,7 @@ export function byOrdinal(folded: string, { shown: now, list = [] }: Before): Su
   return undefined
 }
 
-function pointingBack(_folded: string, { shown }: Before): Subject | undefined {
+function pointingBack({ shown }: Before): Subject | undefined {
   const [first] = shown
   return first === undefined ? undefined : { kind: 'roles', keys: [first] }
 }
@@ -145,11 +146,6 @@ function amongShown(words: string, { locale, catalogue, now, before }: SubjectOp
     anywhere.role.key !== within.role.key &&
     anywhere.titleMatch > within.titleMatch + clearlyMore
   return named ? undefined : { kind: 'roles', keys: [within.role.key] }
-}
-
-/** Whether the text leaves something out: "not the senior one". */
-export function exceptions(folded: string): readonly string[] {
-  return captures(folded, (cues) => cues.except)
 }
 
 /** Whether the text points to something said before. */

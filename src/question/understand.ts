@@ -6,6 +6,7 @@ import { withoutCity } from './cities.ts'
 import { cleanText, longestQuestion } from './clean.ts'
 import type { Cues } from './cues/cues.ts'
 import { cut, match } from './cues/match.ts'
+import { ordinalPicks } from './cues/picks.ts'
 import { conditionsCut } from './filters.ts'
 import { decide } from './intent.ts'
 import { withoutPersonalInformation } from './personal-information.ts'
@@ -24,12 +25,8 @@ export interface UnderstandOptions {
 
 /** Understands what a person wrote: its language, what is asked, about what, and why it was understood so. */
 export function understand(raw: string, options: UnderstandOptions): Understood {
-  const { text, found } = withoutPersonalInformation(cleanText(raw))
-  const folded = writtenOut(fold(text))
-  const evidence = detectLanguage(text)
-  const asked = languageAskedFor(folded)
-  const language = asked ?? evidence.language
-  const reading = { ...options, text, folded, locale: language ?? options.locale }
+  const { reading, language, evidence, asked, found } = readingOf(raw, options)
+  const { text } = reading
   const { question, because } = raw.length > longestQuestion * 2 ? tooLong : questionOf(reading, asked)
   return {
     question,
@@ -38,6 +35,17 @@ export function understand(raw: string, options: UnderstandOptions): Understood 
     personal: found,
     why: [`language: ${evidence.because.join(', ') || 'no evidence'}`, `intent: ${question.intent} (${because})`],
   }
+}
+
+/** A text without what has no place in it, in the forms that are looked at, and its language. */
+export function readingOf(raw: string, options: UnderstandOptions) {
+  const { text, found } = withoutPersonalInformation(cleanText(raw))
+  const folded = writtenOut(fold(text))
+  const evidence = detectLanguage(text)
+  const asked = languageAskedFor(folded)
+  const language = asked ?? evidence.language
+  const reading: Reading = { ...options, text, folded, locale: language ?? options.locale }
+  return { reading, language, evidence, asked, found }
 }
 
 interface Decided {
@@ -79,7 +87,7 @@ function another({ folded, locale, before }: Reading): Decided | undefined {
   if (subject === undefined) return undefined
   const left = cut(
     folded,
-    (c) => c.ordinals.flat(),
+    ...ordinalPicks,
     (c) => c.tell,
     (c) => c.back,
     (c) => c.filler,

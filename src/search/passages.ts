@@ -64,10 +64,8 @@ const none: ReadonlySet<string> = new Set()
 function excerptOf(text: string, worth: (sentence: string) => number): string {
   if (text.length <= longPassage) return text
   const sentences = sentencesOf(text)
-  const best = sentences.reduce(
-    (top, sentence, at) => (worth(sentence) > worth(sentences[top] as string) ? at : top),
-    0,
-  )
+  const worths = sentences.map(worth)
+  const best = worths.indexOf(Math.max(...worths))
   const [said = '', next = ''] = sentences.slice(best)
   const follows = next !== '' && said.length + next.length < longPassage
   const rest = best + (follows ? 2 : 1) < sentences.length

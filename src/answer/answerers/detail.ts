@@ -1,7 +1,6 @@
 import type { Facts, Topic } from '../../posting/facts/facts.ts'
 import type { Passage, Posting, SectionKind } from '../../posting/posting.ts'
-import { en } from '../../question/cues/en.ts'
-import type { Pick } from '../../question/cues/match.ts'
+import { aspectPicks } from '../../question/cues/picks.ts'
 import type { Aspect, Question } from '../../question/question.ts'
 import { applyAction } from '../actions.ts'
 import type { Block } from '../answer.ts'
@@ -50,7 +49,8 @@ function saidOf(posting: Posting, aspects: readonly Aspect[], scene: Scene): rea
   const asked = aspects.flatMap((aspect) => aspectBlocks(aspect, posting, scene))
   const quotes = new Set(asked.flatMap((block) => (block.kind === 'quote' ? [block.text] : [])))
   const wanted = aspects.length === 0 || aspects.includes('other') || onlySections(aspects)
-  const passages = passagesAsked(posting, scene, wanted ? {} : { without: factCues })
+  // What asks for a fact is answered by it; what is left of the words may ask for more.
+  const passages = passagesAsked(posting, scene, wanted ? {} : { without: aspectPicks })
     .map(({ excerpt }) => quote(excerpt, posting))
     .filter(
       (block) =>
@@ -66,11 +66,6 @@ function saidOf(posting: Posting, aspects: readonly Aspect[], scene: Scene): rea
 function onlySections(aspects: readonly Aspect[]): boolean {
   return aspects.every((aspect) => aspect === 'duties' || aspect === 'qualifications')
 }
-
-/** What asks for a fact is answered by it; what is left of the words may ask for more. */
-const factCues: readonly Pick[] = (Object.keys(en.aspects) as (keyof typeof en.aspects)[]).map(
-  (aspect) => (cues) => cues.aspects[aspect],
-)
 
 const sections = { duties: 'duties', qualifications: 'qualifications' } as const satisfies {
   readonly [A in Aspect]?: SectionKind
