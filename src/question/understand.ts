@@ -1,18 +1,19 @@
 import { detectLanguage } from '../locale/detect.ts'
 import { fold } from '../locale/fold.ts'
-import { type Locale, locales } from '../locale/locale.ts'
+import { type Locale, locales, otherLocale } from '../locale/locale.ts'
 import type { Catalogue } from '../search/catalogue.ts'
 import { withoutCity } from './cities.ts'
 import { cleanText, longestQuestion } from './clean.ts'
 import type { Cues } from './cues/cues.ts'
 import { cut, match } from './cues/match.ts'
 import { ordinalPicks } from './cues/picks.ts'
-import { conditionsCut } from './filters.ts'
+import { conditionsCut, withoutConditions } from './filters.ts'
 import { decide } from './intent.ts'
 import { withoutPersonalInformation } from './personal-information.ts'
 import { type Aspect, type Filters, type Intent, plainQuestion, type Question, type Understood } from './question.ts'
 import { writtenOut } from './shorthand.ts'
-import { type Reading, type Signs, signsIn } from './signs.ts'
+import { shownBy } from './shown.ts'
+import type { Reading, Signs } from './signs.ts'
 import { type Before, byOrdinal, searchWords, subjectOf, subjectWords, tellingTerms, termsOf } from './subject.ts'
 
 export interface UnderstandOptions {
@@ -27,10 +28,11 @@ export interface UnderstandOptions {
 export function understand(raw: string, options: UnderstandOptions): Understood {
   const { reading, language, evidence, asked, found } = readingOf(raw, options)
   const { text } = reading
-  const { question, because } = raw.length > longestQuestion * 2 ? tooLong : questionOf(reading, asked)
+  const decided = raw.length > longestQuestion * 2 ? tooLong : questionOf(reading, asked)
+  const { question, because } = decided
   return {
     question,
-    language,
+    language: decided.language ?? language,
     words: text,
     personal: found,
     why: [`language: ${evidence.because.join(', ') || 'no evidence'}`, `intent: ${question.intent} (${because})`],
@@ -50,6 +52,8 @@ export function readingOf(raw: string, options: UnderstandOptions) {
 
 interface Decided {
   readonly question: Question
+  /** The language wanted, where the text asks for one. */
+  readonly language?: Locale
   readonly because: string
 }
 
@@ -173,12 +177,35 @@ function businessOf(reading: Reading): Decided {
       because: `"${advice}" asks for a judgement`,
     }
   }
-  const signs = signsIn(reading)
-  const { intent: decided, because } = decide(signs)
-  // A list shows everything that meets the conditions: with words besides, one looks for what fits them.
-  const intent = decided === 'list' && !signs.has.has('bare') && !signs.has.has('nothing') ? 'find' : decided
-  return { question: intent === 'out_of_scope' ? plainQuestion(intent) : build(intent, signs, reading), because }
+  const { shown, signs } = shownBy(reading)
+  const { intent: decided, because } = decide(shown)
+  switch (decided) {
+    case 'help':
+    case 'greeting':
+    case 'thanks':
+    case 'out_of_scope':
+      return { question: plainQuestion(decided), because }
+    case 'language':
+      return {
+        question: plainQuestion(decided),
+        because,
+        language: languageNamed(folded) ?? otherLocale(reading.locale),
+      }
+    default:
+      return { question: build(signs.has.has('accommodation') ? 'apply' : decided, signs, reading), because }
+  }
 }
+
+/** The language a text names, but for one it refuses; `undefined` when it names none or both. */
+function languageNamed(folded: string): Locale | undefined {
+  const named = locales.filter((locale) => namesOfLanguage[locale].test(folded))
+  return named.length === 1 ? named[0] : undefined
+}
+
+const namesOfLanguage = {
+  en: /(?<!(?:not|no|pas|speak|understand|read|comprends? pas)(?: in| the| l'| d'| en| de)* ?)(?<!\p{L})(?:english|anglais|anglaise|inglish|eng)(?!\p{L})/u,
+  fr: /(?<!(?:not|no|pas|speak|understand|read|comprends? pas)(?: in| the| le| du| en| de)* ?)(?<!\p{L})(?:french|francais|francaise|frencais)(?!\p{L})/u,
+} as const satisfies { readonly [L in Locale]: RegExp }
 
 /** Conditions that, in a question about one posting, ask for the fact behind them. */
 const aspectOfCondition = {
@@ -214,7 +241,14 @@ function aspectsFor(intent: Intent, aspects: readonly Aspect[], { has }: Signs):
 }
 
 function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['subject'] {
-  if (intent === 'list') return { kind: 'none' }
+  if (intent === 'list') {
+    const bare = signs.has.has('bare') || signs.has.has('nothing')
+    const words = withoutCity(
+      conditionsCut(subjectWords(withoutConditions(reading.folded, signs.filters))),
+      signs.filters.city,
+    )
+    return bare ? { kind: 'none' } : { kind: 'words', words, whole: words }
+  }
   if (intent === 'apply' && signs.has.has('anytime')) return { kind: 'evergreen' }
   if (intent === 'find') {
     return { kind: 'words', words: withoutCity(searchWords(reading.folded), signs.filters.city), whole: reading.text }

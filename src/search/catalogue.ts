@@ -2,6 +2,7 @@ import type { Locale } from '../locale/locale.ts'
 import type { Passage, Posting, Role } from '../posting/posting.ts'
 import type { Problem } from '../posting/problem.ts'
 import type { Site } from '../posting/site.ts'
+import type { WorkTold } from './query.ts'
 
 /** An immutable set of postings with its indexes. A reload makes another. */
 export interface Catalogue {
@@ -35,6 +36,8 @@ export interface Search {
   readonly rejected: readonly Hit[]
   /** What was left of the words after analysis. */
   readonly terms: readonly string[]
+  /** Whether the words tell of a kind of work, and whether a posting here is of it: `elsewhere` when none is. */
+  readonly work: WorkTold
 }
 
 export interface Hit {

@@ -2,12 +2,14 @@ import { analyzerFor, type QuestionWord } from './analyzer.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { misspeltTitleWords, similarTerms } from './similar-terms.ts'
 import { synonymsOf } from './synonyms.ts'
+import { type Told, workTold } from './work/lexicon.ts'
 
 /** A question as one index reads it. */
 export interface Query {
   readonly words: readonly QueryWord[]
   /** Terms that a title must rather not have. */
   readonly excluded: ReadonlySet<string>
+  readonly work: WorkTold
 }
 
 export interface QueryWord {
@@ -30,8 +32,49 @@ export const longestQuestion = 400
 
 /** Reads a question with the chain of the index, and looks up what counts as each of its words. */
 export function readQuery(text: string, index: LanguageIndex): Query {
-  const question = analyzerFor(index.locale).question(text.slice(0, longestQuestion))
-  return { words: question.words.map((word) => queryWord(word, index)), excluded: new Set(question.excluded) }
+  const read = text.slice(0, longestQuestion)
+  const question = analyzerFor(index.locale).question(read)
+  const told = workTold(read)
+  const families = workOf(told, index)
+  return {
+    words: question.words.map((word) => withWork(queryWord(word, index), families.get(word.word))),
+    excluded: new Set(question.excluded),
+    work: told.length === 0 ? 'none' : families.size > 0 ? 'here' : 'elsewhere',
+  }
+}
+
+/** A word that tells of a family of work counts as it so much: less where postings hold the word itself. */
+const toldShare = { known: 0.55, unknown: 0.9 }
+
+/** Whether the words tell of work, and of some that a posting here is of. */
+export type WorkTold = 'none' | 'here' | 'elsewhere'
+
+/** The families of work that each word tells of, alone or with others, with its share. */
+function workOf(
+  told: readonly Told[],
+  { vocabulary }: LanguageIndex,
+): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const byWord = new Map<string, Map<string, number>>()
+  for (const { term, words, weight } of told) {
+    if (!vocabulary.has(term)) continue
+    for (const word of words) {
+      const known = byWord.get(word) ?? new Map<string, number>()
+      byWord.set(word, known.set(term, Math.max(weight, known.get(term) ?? 0)))
+    }
+  }
+  return byWord
+}
+
+function withWork(word: QueryWord, told: ReadonlyMap<string, number> | undefined): QueryWord {
+  if (told === undefined) return word
+  const share = word.alternatives.size > 0 ? toldShare.known : toldShare.unknown
+  const families = [...told].map(([term, weight]) => [term, weight * share] as const)
+  return {
+    ...word,
+    share: 1,
+    weight: word.weight / word.share,
+    alternatives: new Map([...families, ...word.alternatives]),
+  }
 }
 
 function queryWord({ word, term, foreign, plain }: QuestionWord, index: LanguageIndex): QueryWord {

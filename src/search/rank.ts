@@ -16,7 +16,7 @@ export interface Ranked {
 }
 
 /** What a term is worth where it stands. */
-const boost = { title: 3, otherTitle: 2.5, team: 1.5, headings: 1, description: 1.5, body: 1 }
+const boost = { title: 3, otherTitle: 2.5, work: 4, team: 1.5, headings: 1, description: 1.5, body: 1 }
 /** What the rest is worth beside the text; half or double of any of them changes little. */
 const titleWeight = 5
 const namedWeight = 1.5
@@ -64,7 +64,7 @@ function candidates(query: Query, index: LanguageIndex, among: (indexed: Indexed
         combineWith: 'OR',
         queries: [
           { queries: terms.filter((term) => !common(term)), fields: [...allFields] },
-          { queries: terms.filter(common), fields: [...titleFields] },
+          { queries: terms.filter(common), fields: [...titleFields, 'work'] },
         ],
       },
       { ...options, filter: ({ id }) => among(index.roles.get(id) as IndexedRole) },

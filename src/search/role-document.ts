@@ -3,6 +3,7 @@ import type { Posting, Role } from '../posting/posting.ts'
 import { analyzerFor } from './analyzer.ts'
 import { inSlices } from './slices.ts'
 import { type TitleTerms, titleTerms } from './title.ts'
+import { workOfTitle } from './work/lexicon.ts'
 
 /** The fields of a role, each already analysed: terms joined by spaces. */
 export interface RoleDocument {
@@ -10,6 +11,8 @@ export interface RoleDocument {
   readonly title: string
   /** The title in the other language, analysed as that language. */
   readonly otherTitle: string
+  /** The families of work its titles make it one of. */
+  readonly work: string
   readonly team: string
   readonly headings: string
   readonly description: string
@@ -17,7 +20,7 @@ export interface RoleDocument {
 }
 
 export const titleFields = ['title', 'otherTitle'] as const
-export const allFields = [...titleFields, 'team', 'headings', 'description', 'body'] as const
+export const allFields = [...titleFields, 'work', 'team', 'headings', 'description', 'body'] as const
 
 /** The terms of a field. */
 export function fieldTerms(field: string): string[] {
@@ -76,6 +79,7 @@ export function analyzeRole(
     key: role.key,
     title: terms(posting.title).join(' '),
     otherTitle: translation ? analyzerFor(translation.locale).terms(translation.title).join(' ') : '',
+    work: [...new Set(titles.flatMap((page) => workOfTitle(page.title, page.locale)))].join(' '),
     team: terms(posting.facts.team.map(({ value }) => value).join(' . ')).join(' '),
     headings: terms(posting.sections.map(({ heading }) => heading).join(' . ')).join(' '),
     description: description.join(' '),

@@ -24,6 +24,7 @@ export function searchIndex(index: LanguageIndex, words: string, options: Search
     hits: hits.filter(({ relevance }) => relevance >= relevanceFloor).slice(0, limit),
     rejected: hits.filter(({ relevance }) => relevance < relevanceFloor).slice(0, limit),
     terms: query.words.map(({ word }) => word),
+    work: query.work,
   }
 }
 

@@ -311,10 +311,8 @@ test('reply() names the posting that is near what was asked, without a yes, when
 
 test('reply() leads with the open posting of a level that many titles have', async () => {
   for (const text of ['senior roles only please', 'des postes de principal?']) {
-    expect(keys(await ask(text))).toEqual([
-      'senior-back-end-developer-beacon', // open
-      'senior-design-researcher', // closed, with the shorter title
-    ])
+    const [first] = keys(await ask(text))
+    expect(first, text).toBe('senior-back-end-developer-beacon') // the closed one has the shorter title
   }
 })
 

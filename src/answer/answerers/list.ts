@@ -5,10 +5,12 @@ import type { Posting } from '../../posting/posting.ts'
 import { citiesOfProvince } from '../../question/places.ts'
 import type { Filters, Question } from '../../question/question.ts'
 import { rolesOfTeam } from '../../question/teams.ts'
+import { relevanceFloor } from '../../search/search.ts'
 import { applyAction, moreAction } from '../actions.ts'
 import type { Block } from '../answer.ts'
 import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
+import { lookUp } from '../look-up.ts'
 import { messages } from '../messages/all.ts'
 import { allPostings, evergreenPosting, isOpen, openPostings, postingsOf } from '../roles.ts'
 
@@ -21,9 +23,21 @@ export function answerList(question: Question, scene: Scene): Draft {
   const closed = question.filters.status === 'closed'
   const among = closed ? allPostings(scene).filter((posting) => !isOpen(posting, scene.now)) : openPostings(scene)
   const fitting = matching(among, question.filters, scene)
-  const found = asksWhatCloses(scene.words) ? soonestFirst(fitting) : fitting
+  const named = namedAmong(fitting, question, scene)
+  const found = asksWhatCloses(scene.words) ? soonestFirst(named) : named
   return found.length === 0 ? nothing(question, scene) : some(found, question, scene)
 }
+
+/** "Which developer jobs are remote?": of what meets the conditions, what the other words name; all, when they name nothing. */
+function namedAmong(postings: readonly Posting[], question: Question, scene: Scene): readonly Posting[] {
+  const byKey = new Map(postings.map((posting) => [posting.key, posting]))
+  const named = lookUp(question, scene, { among: ({ key }) => byKey.has(key) })
+  const near = named.filter(({ titleMatch, relevance }) => titleMatch >= likeTitle || relevance >= relevanceFloor)
+  return near.length === 0 ? postings : near.flatMap(({ role }) => byKey.get(role.key) ?? [])
+}
+
+/** Words less like a title than this do not name its posting. */
+const likeTitle = 0.3
 
 const closing = /(?<!\p{L})(?:clos(?:e|es|ing)|expir|deadlines?|ending|ferme(?:nt|ront)?|dates? limites?|cloture)/u
 const soon = /(?<!\p{L})(?:soon|first|next|week|month|bientot|prochain|semaine|mois|premier)/u
@@ -59,7 +73,10 @@ function some(found: readonly Posting[], question: Question, scene: Scene): Draf
       ...(shown.length === 1 && first && isOpen(first, now) ? [applyAction(first, locale)] : []),
       ...moreAction(found.slice(shownAtOnce), locale),
     ],
-    question: { ...question, subject: { kind: 'none' } },
+    question:
+      question.subject.kind === 'words'
+        ? { ...question, intent: 'find', subject: { kind: 'roles', keys: found.map(({ key }) => key) }, filters: {} }
+        : { ...question, subject: { kind: 'none' } },
   }
 }
 

@@ -34,7 +34,7 @@ export function catalogueOf(roles: readonly Role[]): Catalogue {
     site: {} as Catalogue['site'],
     roles: new Map(roles.map((role) => [role.key, role])),
     problems: [],
-    search: () => ({ hits: [], rejected: [], terms: [] }),
+    search: () => ({ hits: [], rejected: [], terms: [], work: 'none' }),
     titled: () => undefined,
     passages: () => [],
   }

@@ -62,7 +62,7 @@ export function fakeCatalogue(loadedAt: Date): Catalogue {
       ['analyste', { key: 'analyste', postings: closed, older: [] }],
     ]),
     problems: [{ path: 'fr/jobs/x.md', line: 3, severity: 'error', message: 'Cannot read it' }],
-    search: () => ({ hits: [], rejected: [], terms: [] }),
+    search: () => ({ hits: [], rejected: [], terms: [], work: 'none' }),
     titled: () => undefined,
     passages: () => [],
   }
