@@ -1,49 +1,41 @@
 import { fold } from '../locale/fold.ts'
 import { sentencesOf } from '../posting/facts/sentences.ts'
 import type { Posting } from '../posting/posting.ts'
+import { analyzerFor } from '../search/analyzer.ts'
 import type { PassageHit } from '../search/catalogue.ts'
+import { matters } from './matters-asked.ts'
 
-/** What people ask in other words than postings tell it, in folded text of either language. */
-interface Matter {
-  readonly asks: RegExp
-  readonly tells: RegExp
-}
+/** A matter asked about may be told in so many places. */
+const mostOfOne = 2
 
-const number =
-  '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|fifteen|twenty|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|une dizaine|une douzaine|quinze|vingt)'
-
-const matters: readonly Matter[] = [
-  // How large the team is: told by a number.
-  {
-    asks: /(?:how many|how big|size|combien|taille|grosseur).{0,40}(?:team|equipe|manage|lead|supervis|diriger|gerer|encadrer)|(?:team|equipe).{0,30}(?:how many|how big|size|combien|taille)/u,
-    tells: new RegExp(
-      `(?:team|group|equipe|groupe) (?:of|de|d') ?(?:about |environ |some |quelque )?${number}(?!\\p{L})|${number}(?: \\(\\d+\\))?(?: other| autres)?[- ](?:persons?|people|personnes?|members?|membres|employe|employees|staff|developers|designers)`,
-      'u',
-    ),
-  },
-  // Whether to apply without all that is asked for.
-  {
-    asks: /(?:don.?t|do not|not|even if).{0,30}(?:all|every|box|criteria|requirements)|(?:tick|check|meet).{0,25}(?:all|every)|coche.{0,12}(?:pas|tout)|pas tou(?:te|t)e?s? (?:les |la )?|meme si|il me manque/u,
-    tells:
-      /apply anyway|all the boxes|postulez (?:quand|tout de) meme|n.hesitez pas a (?:postuler|poser)|encourage.{0,30}(?:apply|postuler)|toutes les exigences|every (?:qualification|requirement|criterion)/u,
-  },
-  // Which department it is: told by what the organisation is part of.
-  {
-    asks: /(?:which|what|quel) (?:department|ministry|agency|organi[sz]ation|ministere|organisme|agence)|under (?:which|what)/u,
-    tells: /(?:is |are )?part of|(?:fait|font) partie d|rattachee? a|releve(?:nt)? d/u,
-  },
-]
-
-/** The passages that tell of a matter the words ask about, with the sentence that does. */
+/**
+ * The passages that tell of a matter the words ask about, with the sentence that does: people ask in other words than
+ * postings tell it ("do I have a boss" is told by "reports to"). The sentence that shares most with the question first.
+ */
 export function mattersAsked(words: string, posting: Posting): readonly PassageHit[] {
   const folded = fold(words)
   const asked = matters.filter(({ asks }) => asks.test(folded))
   if (asked.length === 0) return []
-  const passages = posting.sections.flatMap((section) => section.passages)
-  return asked.flatMap(({ tells }) =>
-    passages.flatMap((passage) => {
-      const excerpt = sentencesOf(passage.text).find((sentence) => tells.test(fold(sentence)))
-      return excerpt === undefined ? [] : [{ passage, score: 1, excerpt }]
-    }),
+  const { terms } = analyzerFor(posting.locale)
+  const ofTitle = new Set(terms(posting.title))
+  const meant = new Set(terms(words).filter((term) => !ofTitle.has(term)))
+  const sentences = posting.sections.flatMap(({ passages }) =>
+    passages.flatMap((passage) =>
+      sentencesOf(passage.text).map((excerpt) => ({ passage, excerpt, told: fold(excerpt) })),
+    ),
   )
+  const found = asked.flatMap(({ tells }) =>
+    sentences
+      .filter(({ told }) => tells.test(told))
+      .map(({ passage, excerpt }) => ({
+        passage,
+        excerpt,
+        score: 1 + new Set(terms(excerpt).filter((term) => meant.has(term))).size,
+      }))
+      .sort((one, two) => two.score - one.score)
+      .slice(0, mostOfOne),
+  )
+  found.sort((one, two) => two.score - one.score)
+  const said = new Set<string>()
+  return found.filter(({ excerpt }) => !said.has(excerpt) && said.add(excerpt))
 }
