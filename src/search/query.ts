@@ -30,9 +30,24 @@ const plainShare = 0.25
 /** Of a longer question only so many characters are read. */
 export const longestQuestion = 400
 
+/** The texts read last with an index: to answer one question the same words are looked up more than once. */
+const readLast = new WeakMap<LanguageIndex, Map<string, Query>>()
+const remembered = 4
+
 /** Reads a question with the chain of the index, and looks up what counts as each of its words. */
 export function readQuery(text: string, index: LanguageIndex): Query {
   const read = text.slice(0, longestQuestion)
+  const last = readLast.get(index) ?? new Map<string, Query>()
+  readLast.set(index, last)
+  const known = last.get(read)
+  if (known !== undefined) return known
+  const query = readAnew(read, index)
+  if (last.size >= remembered) for (const oldest of [...last.keys()].slice(0, 1)) last.delete(oldest)
+  last.set(read, query)
+  return query
+}
+
+function readAnew(read: string, index: LanguageIndex): Query {
   const question = analyzerFor(index.locale).question(read)
   const told = workTold(read)
   const families = workOf(told, index)

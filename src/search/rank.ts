@@ -23,7 +23,7 @@ const namedWeight = 1.5
 const paragraphWeight = 3
 const excludedFactor = 0.4
 /** So many are looked at closely; the rest cannot catch up. */
-const closely = 50
+const closely = 20
 /** A little more than one word that no other posting has makes a case: a life story is not held to every word of it. */
 const telling = 1.2
 

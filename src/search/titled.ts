@@ -5,7 +5,7 @@ import { readQuery, termWeights } from './query.ts'
 import { titleFields } from './role-document.ts'
 
 /** So many titles are compared with the words. */
-const closely = 30
+const closely = 12
 /** A title that stands whole among other words is meant rather than one that is a little more like all of them. */
 const wholeBonus = 0.3
 
