@@ -19,7 +19,10 @@ export const shownAtOnce = 3
 
 /** What is open, under the conditions named; or the rest of a list, when the subject is roles. */
 export function answerList(question: Question, scene: Scene): Draft {
-  if (question.subject.kind === 'roles') return rest(question.subject.keys, question, scene)
+  if (question.subject.kind === 'roles') {
+    const { keys } = question.subject
+    return isNarrowed(question) ? some(postingsOf(keys, scene), question, scene) : rest(keys, question, scene)
+  }
   const closed = question.filters.status === 'closed'
   const among = closed ? allPostings(scene).filter((posting) => !isOpen(posting, scene.now)) : openPostings(scene)
   const fitting = matching(among, question.filters, scene)
@@ -73,11 +76,24 @@ function some(found: readonly Posting[], question: Question, scene: Scene): Draf
       ...(shown.length === 1 && first && isOpen(first, now) ? [applyAction(first, locale)] : []),
       ...moreAction(found.slice(shownAtOnce), locale),
     ],
-    question:
-      question.subject.kind === 'words'
-        ? { ...question, intent: 'find', subject: { kind: 'roles', keys: found.map(({ key }) => key) }, filters: {} }
-        : { ...question, subject: { kind: 'none' } },
+    question: listed(found, question),
   }
+}
+
+/** What was listed, to be said again in the other language: by its conditions, or by its roles where words narrowed it. */
+function listed(found: readonly Posting[], question: Question): Question {
+  if (question.subject.kind !== 'words') return question
+  const { status = 'open' } = question.filters
+  return {
+    ...question,
+    subject: { kind: 'roles', keys: found.map(({ key }) => key) },
+    filters: { ...question.filters, status },
+  }
+}
+
+/** A list of roles with a status is one that words narrowed; without, it is the rest of a list. */
+function isNarrowed({ filters }: Question): boolean {
+  return filters.status !== undefined
 }
 
 function rest(keys: readonly string[], question: Question, scene: Scene): Draft {
