@@ -1,6 +1,6 @@
 // Fits the weights in src/question/intent-weights.ts to questions whose intent is known, and writes them there:
-//   node scripts/learn-intents.mjs QUESTIONS CONTENT [QUESTIONS CONTENT …]
-// QUESTIONS is a question file; CONTENT the content folder it asks about. Build first, and
+//   node scripts/learn-intents.mjs [QUESTIONS CONTENT …]
+// QUESTIONS is a question file; CONTENT the content folder it asks about; without them, the project's own. Build first, and
 // again afterwards. What is fitted is a multinomial logistic regression, its weights held small (l2), over what
 // src/question/shown.ts says a text shows.
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -15,9 +15,28 @@ const momentum = 0.9
 const fewest = { words: 6, others: 2 }
 const unit = 10
 
-const pairs = process.argv.slice(2)
-if (pairs.length === 0 || pairs.length % 2 > 0) {
-  console.error('Usage: node scripts/learn-intents.mjs QUESTIONS CONTENT [QUESTIONS CONTENT …]')
+const corpus = '../shared/corpus/content'
+/** What is known of asking: of the sample content, of two invented sites, and of the corpus beside the checkout. */
+const own = [
+  ...['sample', 'ways-of-asking', 'harder-ways-of-asking', 'talk'].flatMap((name) => [
+    `test/questions/${name}.jsonl`,
+    'content',
+  ]),
+  ...['a', 'b', 'c', 'd', 'e', 'f', 'intents'].flatMap((name) => [`test/questions/corpus/${name}.jsonl`, corpus]),
+  ...['questions-a', 'questions-b', 'intents'].flatMap((name) => [
+    `test/sites/lands/${name}.jsonl`,
+    'test/sites/lands/content',
+  ]),
+  ...['questions', 'conversations'].flatMap((name) => [
+    `test/sites/province/${name}.jsonl`,
+    'test/sites/province/content',
+  ]),
+]
+
+const given = process.argv.slice(2)
+const pairs = given.length > 0 ? given : own
+if (pairs.length % 2 > 0) {
+  console.error('Usage: node scripts/learn-intents.mjs [QUESTIONS CONTENT …]')
   process.exit(2)
 }
 

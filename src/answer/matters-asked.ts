@@ -7,7 +7,7 @@ export interface Matter {
 const number =
   '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|fifteen|twenty|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|une dizaine|une douzaine|quinze|vingt)'
 const tools =
-  'react|vue(?:\\.js)?|angular|java|javascript|typescript|python|node(?:\\.js)?|php|\\.net|c#|ruby|rails|golang|kotlin|swift|rust|scala|cobol|sql|postgres\\p{L}*|mysql|oracle|mongo\\p{L}*|aws|amazon web services|azure|gcp|google \\p{L}+|docker|kubernetes|terraform|github|gitlab|figma|sketch|adobe|photoshop|excel|microsoft \\p{L}+|office 365|sap|peoplesoft|power ?bi|tableau|drupal|wordpress|sharepoint|salesforce|jira|trello|slack|miro|qualtrics|airtable|dovetail|sas|spss|stata|arcgis|qgis|html|css|linux|windows server|powershell|intune|active directory'
+  'nosql|databases?|bases? de donnees|react|vue(?:\\.js)?|angular|java|javascript|typescript|python|node(?:\\.js)?|php|\\.net|c#|ruby|rails|golang|kotlin|swift|rust|scala|cobol|sql|postgres\\p{L}*|mysql|oracle|mongo\\p{L}*|aws|amazon web services|azure|gcp|google \\p{L}+|docker|kubernetes|terraform|github|gitlab|figma|sketch|adobe|photoshop|excel|microsoft \\p{L}+|office 365|sap|peoplesoft|power ?bi|tableau|drupal|wordpress|sharepoint|salesforce|jira|trello|slack|miro|qualtrics|airtable|dovetail|sas|spss|stata|arcgis|qgis|html|css|linux|windows server|powershell|intune|active directory'
 
 /** A matter by the words that ask of it and those that tell it, each between word boundaries. */
 function matter(asks: string, tells: string): Matter {
@@ -61,12 +61,12 @@ export const matters: readonly Matter[] = [
   ),
   // What one works with.
   matter(
-    `(?:what|which|quels?|quelles?|c'est quoi|c quoi|en quoi|with what).{0,50}(?:tools?|software|stack|tech|technolog\\p{L}+|languages?|frameworks?|cloud|platforms?|apps?|systems?|outils?|logiciels?|technos?|langages?|cadriciels?|code\\p{L}*|cod(?:aient|er?|ez|ent))|(?:tools?|software|stack|outils?|logiciels?|technos?|langages?).{0,40}(?:know|use\\p{L}*|need\\p{L}*|learn|connaitre|utilis\\p{L}+|maitriser|apprendre|savoir)|(?:cod(?:aient|er?|ez|ent)|program\\p{L}+|built|written|coded) .{0,20}(?:en quoi|in what|in which)|tech stack|what software`,
+    `(?:what|which|quels?|quelles?|c'est quoi|c quoi|en quoi|with what).{0,50}(?:tools?|software|stack|tech|technolog\\p{L}+|languages?|frameworks?|cloud|platforms?|apps?|systems?|databases?|bases? de donnees|outils?|logiciels?|technos?|langages?|cadriciels?|code\\p{L}*|cod(?:aient|er?|ez|ent))|(?:tools?|software|stack|outils?|logiciels?|technos?|langages?).{0,40}(?:know|use\\p{L}*|need\\p{L}*|learn|connaitre|utilis\\p{L}+|maitriser|apprendre|savoir)|(?:cod(?:aient|er?|ez|ent)|program\\p{L}+|built|written|coded) .{0,20}(?:en quoi|in what|in which)|tech stack|what software`,
     tools,
   ),
   // When one works.
   matter(
-    'on[- ]call|overtime|stand[- ]?by|shifts?|weekends?|evenings?|nights?|(?:what|which|how many|working|work) hours|schedule|nine to five|9 to 5|rotation|quarts?|soirs?|soirees?|fins? de semaine|week-?ends?|nuits?|heures|horaires?|de garde|sur appel|temps supp\\p{L}*|heures supp\\p{L}*',
+    'on[- ]call|overtime|stand[- ]?by|paged?|pager|woken|3 ?am|shifts?|weekends?|evenings?|nights?|(?:what|which|how many|working|work) hours|schedule|nine to five|9 to 5|rotation|quarts?|soirs?|soirees?|fins? de semaine|week-?ends?|nuits?|heures|horaires?|de garde|sur appel|temps supp\\p{L}*|heures supp\\p{L}*',
     'on[- ]call|overtime|stand[- ]?by|shifts?|weekends?|evenings?|nights?|hours|schedule|rotation|quarts?|soirs?|soirees?|fins? de semaine|nuits?|heures|horaires?|de garde|sur appel|garde|(?:un|une) semaine sur .*|one week in .*|\\d+ h(?: \\d+)?',
   ),
   // Whether one travels.

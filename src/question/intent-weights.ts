@@ -3,1476 +3,756 @@
  * questions it learns from, not this table.
  */
 export const weightTable = `
-always|list -2 find -9 detail -8 apply -13 status -10 help 3 greeting 16 thanks 15 language -3 out_of_scope 10
+always|list -2 find -10 detail -7 apply -13 status -9 help 3 greeting 17 thanks 15 language -3 out_of_scope 11
 seek|list 10 find 10 detail -8 apply -3 status -3 help -1 greeting -4 thanks -3 language -4 out_of_scope 6
-self|list -2 find 12 detail -3 apply 1 status -5 greeting -3 language 1 out_of_scope -1
-mark|list 1 detail 1 apply 1 status 4 help 4 greeting -2 thanks -7 language -2 out_of_scope -1
-indefinite|list 1 find 4 detail 2 apply -3 status -1 help -1 greeting -1 thanks -1 language -1
-near|find -1 detail 4 apply -1 status 2 out_of_scope -5
-relevance>0.5|list -4 find 11 detail -4 apply 2 status -1 help 3 thanks -3 language -1 out_of_scope -3
-relevance>1|list 1 find 7 detail -2 apply 2 status 1 help -3 thanks -3 language 1 out_of_scope -4
-relevance>1.5|list 2 find 3 detail -3 apply -1 greeting -2 thanks -3 out_of_scope 4
-relevance>2|list 3 find 4 detail 2 apply -2 help 1 greeting -5 out_of_scope -3
-relevance>2.5|find 2 detail 4 apply -1 status 1 greeting -4 thanks -1 language 2 out_of_scope -2
-relevance>3|list 1 find -1 detail 1 apply 2 help -2 greeting -3 thanks -1 language 1 out_of_scope 2
-relevance>4|list -2 find 1 detail 3 apply 1 status 4 help 5 greeting -6 language -2 out_of_scope -4
-relevance>6|list -2 find 3 detail 4 status 2 help -3 greeting -1 thanks -2 language 3 out_of_scope -6
-relevance>9|list -4 find 5 detail 4 apply 3 status 5 help -2 greeting -2 thanks -1 language -2 out_of_scope -5
-title>0.1|list -1 find 6 detail -1 help -6 greeting 1 language -2 out_of_scope 3
-title>0.2|list -2 find -6 detail 5 apply 4 help -2 greeting -3 language -2 out_of_scope 6
-title>0.3|list 4 find -5 detail 4 apply -1 status 7 help -1 greeting -2 thanks -1 language 1 out_of_scope -5
-found>0.3|list 1 find -4 detail 2 apply -1 status -2 help 1 thanks -1 language 5 out_of_scope -1
-found>0.5|list 2 find -1 detail 2 apply 3 status -1 help 1 greeting 2 thanks -6 language 4 out_of_scope -5
-found>0.7|list 1 find -1 apply 1 status -4 help 1 greeting 4 out_of_scope -2
-telling>1|list -1 find 5 detail -3 apply -5 status -2 help -2 greeting 1 thanks -1 language -1 out_of_scope 10
-telling>2|list -3 find 4 detail 2 apply 2 status 2 help -6 greeting -6 thanks -2 language -3 out_of_scope 9
-telling>3|list -6 find 8 detail 2 apply 1 status 1 help -1 greeting -2 thanks -2 language -5 out_of_scope 4
-telling>4|list -6 find 8 detail 5 apply 2 status -2 help -4 greeting -2 thanks -3 language -4 out_of_scope 6
-work here|list -1 find 13 detail 1 apply 2 help -3 greeting -4 language -9 out_of_scope 1
-stands out|list -6 find -5 detail 1 apply 2 status 1 help -1 greeting 1 language 4 out_of_scope 1
-"i'm"|list 2 detail -1 apply -1 status -2 help 2 greeting -1 thanks 1
-"a"|list -2 detail 1 status -3 help 3 greeting -1 thanks 4 language -6 out_of_scope 5
-"mostly"|list -1 find 3 out_of_scope -1
-"java"|detail 1 apply -1 status 1 out_of_scope -2
-"and"|find 7 detail -3 status 2 greeting -1 language -1 out_of_scope -5
-"kotlin"|detail 1
-"got"|list 4 find 1 detail -1 apply -3 status -1
-"anything"|list 5 find 3 detail -2 apply -1 status -4 help -1 greeting -1 language -1 out_of_scope 1
-"?"|find -7 detail 5 apply 1 status 3 help 3 greeting -1 thanks -7 language 1 out_of_scope 1
-"code…"|find -1 out_of_scope 2
-"most…"|list -1 find 3 out_of_scope -1
-"kotl…"|detail 1
-"anyt…"|list 5 find 6 detail -3 apply -1 status -4 help -1 greeting -1 language -1
-"serv…"|list -1 detail 1 status -2 help 3 out_of_scope 1
-"^ i'm"|list 1 find -3 status -1 help 1 greeting -1 thanks 1 out_of_scope 1
-"i'm a"|find -3 out_of_scope 4
-"^ i'm a"|find -3 out_of_scope 4
-"got anything"|list 1 find -1 detail -1 out_of_scope 2
-"? $"|list 1 detail 2 status 4 help 3 thanks -7 language -2 out_of_scope -2
-jobNoun|list -7 find 5 detail 3 apply 1 status 7 help 1 greeting -3 language -2 out_of_scope -5
-work|list 11 find 3 detail 6 apply 5 status 3 help -4 greeting -6 thanks -8 language -8 out_of_scope -2
-found>0.99|list 3 find 4 detail -5 apply -2 status -4 greeting 5 thanks 1 language 3 out_of_scope -4
-"job"|list -2 find 3 detail 1 apply 1 status -3 help -1 out_of_scope 2
-"with"|list -2 find 6 detail -3 status -1 greeting -1 thanks 1
-"wordpress"|find 1 detail 1 apply -1 out_of_scope -1
-"prog…"|detail 1 apply -1 status -1 out_of_scope 2
-"word…"|find 1 apply -2 help 2 out_of_scope -1
-"? ?"|list -1 find 2 detail -2 apply 2 status -1 greeting -1 language -1 out_of_scope 1
-"? ? $"|find 3 detail -3 apply 2 status -1 help -1 greeting -1 language -1 out_of_scope 2
+self|list -1 find 12 detail -3 status -4 greeting -3 language 1 out_of_scope -2
 suits|list -3 find 8 detail -2 status -1 help -1 thanks -1 language 1 out_of_scope -1
-which|list 7 find -1 detail 4 apply 7 status -14 help 10 greeting -6 thanks -7 language -6 out_of_scope 6
-asks|find -3 detail 7 apply 3 status 1 help 5 greeting -4 thanks -6 language -3 out_of_scope 1
-unnamed|list 1 detail -4 apply -6 status -3 help 6 greeting 2 thanks 1 language 4 out_of_scope 1
-"i've"|list 2 find -1 detail 3 out_of_scope -3
-"been"|find 3 detail -2 apply -1 status 1 help -1 thanks 1 out_of_scope -1
-"doing"|detail -1 help -1 greeting 1 out_of_scope 2
-"at"|list 1 find 3 detail 1 apply -1 status -1 help -2 thanks -1 language -1 out_of_scope 1
-"for"|list -4 find -6 detail 1 apply 13 status -2 help -3 greeting -2 thanks 3 language -1 out_of_scope -1
-"#"|list 3 detail -1 apply -2 status 2 help -3 greeting -3 thanks -2 language -2 out_of_scope 8
-"yrs"|find 3 detail -1 apply -1 out_of_scope -1
-"what"|list 3 find -1 detail 2 apply -2 status -2 help 7 greeting -2 thanks -1 out_of_scope -3
-"would"|list -1 find 2 detail 4 status -2 help -2 language 2 out_of_scope -3
-"fit"|find 2 detail -1 out_of_scope -1
+mark|find 1 detail 1 status 5 help 4 greeting -2 thanks -7 language -2 out_of_scope -1
+unnamed|list 1 detail -4 apply -6 status -4 help 6 greeting 2 thanks 1 language 4 out_of_scope 1
+relevance>0.5|list -4 find 11 detail -4 apply 2 status -1 help 3 thanks -3 language -1 out_of_scope -3
+relevance>1|find 7 detail -2 apply 2 status 1 help -3 thanks -3 language 1 out_of_scope -3
+relevance>1.5|list 1 find 4 detail -3 apply -1 greeting -2 thanks -3 out_of_scope 4
+relevance>2|list 2 find 4 detail 2 apply -2 help 1 greeting -5 out_of_scope -3
+relevance>2.5|list 1 find 2 detail 4 apply -1 status 2 greeting -4 thanks -1 language 2 out_of_scope -3
+relevance>3|list 1 find -1 apply 2 help -2 greeting -3 thanks -1 language 1 out_of_scope 2
+relevance>4|list -2 find 1 detail 3 apply 2 status 4 help 4 greeting -6 language -2 out_of_scope -4
+relevance>6|list -2 find 3 detail 4 status 2 help -2 thanks -2 language 3 out_of_scope -6
+found>0.3|list 2 find -4 detail 2 apply -1 status -2 help 1 thanks -1 language 5 out_of_scope -1
+found>0.5|list 2 detail 2 apply 2 status -1 help 1 greeting 1 thanks -6 language 4 out_of_scope -5
+found>0.7|list 1 find -1 apply 1 status -4 help 1 greeting 4 out_of_scope -2
+telling>1|list -1 find 4 detail -3 apply -5 status -2 help -2 greeting 1 thanks -1 language -1 out_of_scope 10
+telling>2|list -3 find 5 detail 2 apply 2 status 2 help -6 greeting -6 thanks -2 language -3 out_of_scope 9
+telling>3|list -6 find 8 detail 2 apply 1 status 1 help -1 greeting -2 thanks -2 language -5 out_of_scope 4
+work here|find 14 detail 1 apply 2 status -1 help -3 greeting -4 language -9 out_of_scope 1
+stands out|list -6 find -4 detail 1 apply 2 status 1 help -1 greeting 1 language 4 out_of_scope 1
+"i"|list -1 detail -1 apply 2 status 1 help 2 greeting -3 language 1
+"write"|find -2 apply -2 out_of_scope 4
+"kubernetes"|find 2 out_of_scope -1
+"and"|find 7 detail -3 status 2 greeting -1 language -1 out_of_scope -5
+"terraform"|find 3 out_of_scope -2
+"all"|list 4 find 4 apply -1 status -2 help -1 thanks 1 language -1 out_of_scope -3
+"day"|list -1 find 1 apply -1 status -1 greeting 1 out_of_scope 1
+"anything"|list 6 find 3 detail -2 apply -1 status -4 help -1 greeting -1 language -1 out_of_scope 1
+"for"|list -4 find -6 detail 2 apply 13 status -2 help -3 greeting -2 thanks 3 language -1 out_of_scope -1
 "me"|list 2 find -4 apply 1 status -5 help 7 greeting -5 thanks -3 language 3 out_of_scope 3
-"doin…"|detail -1 help -1 greeting 1 out_of_scope 2
-"star…"|detail 2 apply -1 help 1 out_of_scope -1
-"woul…"|list -1 find 2 detail 4 status -2 help -2 language 2 out_of_scope -3
-"^ i've"|detail 1 apply 1 out_of_scope -1
-"at a"|find 1
-"for #"|out_of_scope 1
-"# yrs"|find 3 detail -1 apply -1
-"what would"|find 1 detail 2 apply -1 help -1 out_of_scope -1
-"me $"|find 2 apply -1 help 2 greeting -1 thanks -1 language 2 out_of_scope -2
-jobs|list 18 find 4 detail -7 status -4 help -2 greeting -4 thanks -2 language -4 out_of_scope 1
-oneJob|list 2 find -5 detail 6 apply 5 status 3 help -1 greeting -6 thanks -2 language -2
-work elsewhere|list -7 find 6 apply 9 status -3 greeting -5 thanks -4 language -4 out_of_scope 8
-"any"|list -2 find -2 detail 4 apply -1 help -1 greeting -1 thanks -1 language -1 out_of_scope 4
-"jobs"|list 2 find 4 detail -3 apply -1 status -1 help -1 greeting -1 language -1 out_of_scope 2
-"someone"|list 1 find -1 detail -1 apply -1 status 1 help 2
-"who's"|find 2 detail -1 apply -1
-"good"|list -2 detail -2 apply -1 status -1 help -3 greeting 12 thanks -1 language -1 out_of_scope -2
-"invoices"|find 1
-"that"|list -1 find 5 detail 1 apply 1 status 1 help -3 greeting -2 thanks 1 language 3 out_of_scope -6
-"sort"|find 1
-"of"|list -1 find 5 greeting -1 thanks -2 language -1 out_of_scope -1
-"thing"|list -1 find 6 status -2 help 2 greeting -1 out_of_scope -3
-"some…"|find 6 detail -3 status 2 help 2 greeting -1 language -1 out_of_scope -5
-"who'…"|find 2 detail 1 apply -1 out_of_scope -2
-"budg…"|detail 3 status -1 out_of_scope -1
-"invo…"|find 1 detail 2 apply -1 out_of_scope -1
-"thin…"|list -1 find 6 status -2 help 2 greeting -1 out_of_scope -4
-"^ any"|list -2 find -2 detail 2 apply -1 out_of_scope 4
-"any jobs"|list -2 find 1 out_of_scope 2
-"jobs for"|out_of_scope 1
-"any jobs for"|out_of_scope 1
-"for someone"|find 1 out_of_scope -1
-"sort of"|help 1
-telling>6|list -1 find 12 detail -5 status -1 help -1 greeting -1 thanks -1 language -1 out_of_scope -2
-"i"|list -1 detail -1 apply 3 help 2 greeting -3 language 1
-"build"|detail 2 out_of_scope -1
-"apps"|find 1 detail 1 apply -2 status 1 out_of_scope -1
-"used"|find 1 help 1 out_of_scope -2
-"to"|list -3 find -1 detail -2 apply 2 status -1 help 2 greeting 2 thanks -2 language 4 out_of_scope -2
-"be"|list -2 detail 7 apply -1 status -2 help -1 thanks 1 language 1 out_of_scope -4
-"c"|list -1 find 1 detail -1 status 1 help 1 out_of_scope -1
-"or"|list 3 find -9 detail 7 apply 6 status -1 help 6 greeting -1 thanks -1 language -3 out_of_scope -6
-"did"|detail -2 apply -1 status 3 thanks 1
-"all"|list 4 find 4 detail -1 apply -1 status -2 help -1 thanks 1 language -1 out_of_scope -2
-"covid"|find 2 detail -2 apply -1
-"buil…"|find -1 detail 2 apply -1 out_of_scope 1
-"covi…"|find 2 detail -2 apply -1
-"^ i"|list -1 find 3 detail -1 status 1 help -1 greeting -2 thanks -1 language 1 out_of_scope 1
-"used to"|find 1
-"to be"|detail 1 thanks 1 out_of_scope -1
-"anything ?"|find 1
-"marketing"|find -1 detail 2
-"background"|find 1 detail -1
-"looking"|list -1 find 1 apply -1 out_of_scope 2
-"move"|find 1 detail -1 out_of_scope 1
-"into"|find -1 detail -1 apply -1 status 1 out_of_scope 3
-"government"|find 2 apply -1 out_of_scope -1
-"mark…"|find -1 detail 3
-"back…"|find 3 detail -1 status -1 out_of_scope -1
-"look…"|list -1 find 1 detail -1 apply -1 status 2 out_of_scope 1
-"gove…"|find 2 apply -1 out_of_scope -1
-"^ #"|find 1 detail 1
-"video"|find 2 detail -3 apply 2
-"bit"|find 2 language 1 out_of_scope -1
-"anywhere"|detail 1
-"i'd"|find 2 detail -2 apply 2 thanks -1
-"in"|list -3 find 2 detail -1 apply 5 status -6 help -2 greeting 1 thanks -2 language 7 out_of_scope -2
-"vide…"|find 1 detail -3 apply 2
-"anim…"|out_of_scope 1
-"anyw…"|detail 1
-"a bit"|find 1
-"bit of"|find 2 detail -1 out_of_scope -1
-"a bit of"|find 1 detail -1
-"in ?"|detail -1 apply 1
-"in ? $"|detail -1 apply 1
-recruits|list 1 detail -2 apply -3 status 3 help -3 greeting -2 thanks -1 language -1 out_of_scope 8
-starts|list -5 find -1 detail 2 status -3 thanks -4 out_of_scope 11
-"who"|list -2 find 6 detail -1 apply 3 status -1 greeting -1 language -1 out_of_scope -3
-"after"|find -1 detail 1 out_of_scope 1
-"the"|list -1 find -5 detail 6 apply 4 status 2 help -4 greeting -3 language -3 out_of_scope 3
-"aws"|find 3 detail -1 out_of_scope -1
-"that's"|find 2 apply -1 status -1 help -1 greeting -1 thanks 4 out_of_scope -2
+"?"|list 1 find -8 detail 6 apply 2 status 2 help 3 thanks -7 language 1 out_of_scope 1
+"writ…"|find -3 status 1 out_of_scope 3
+"kube…"|find 2 out_of_scope -1
+"terr…"|list 2 find 2 apply -1 help -2 greeting -1
+"anyt…"|list 6 find 6 detail -3 apply -1 status -4 help -1 greeting -1 language -1 out_of_scope -1
+"^ i"|list -1 find 3 detail -1 status 1 help -2 greeting -2 thanks -1 language 1 out_of_scope 1
+"i write"|find 1
+"all day"|find 3 out_of_scope -1
+"anything for"|detail -1 out_of_scope 1
+"for me"|find 1 detail -1 apply -1 status 1 language 1
+"me ?"|list 1
+"for me ?"|find 1 detail -1
+"? $"|find 1 detail 2 status 4 help 3 thanks -7 language -2 out_of_scope -1
+"me ? $"|list 1
+documents|list -4 find -7 detail -7 apply 22 status -2 help -1 greeting 1 thanks -1 language -2 out_of_scope 2
+asks|find -3 detail 7 apply 3 status 1 help 5 greeting -4 thanks -6 language -3 out_of_scope 1
+relevance>9|list -4 find 4 detail 4 apply 3 status 5 help -2 greeting -2 thanks -1 language -3 out_of_scope -4
+title>0.1|find 6 detail -1 status -1 help -6 greeting 2 language -2 out_of_scope 3
+title>0.2|list -2 find -6 detail 4 apply 4 status 1 help -2 greeting -3 language -2 out_of_scope 6
+found>0.99|list 3 find 4 detail -5 apply -2 status -4 greeting 5 thanks 1 language 3 out_of_scope -4
+"designer"|list -2 find -2 detail 3 apply 2 status 1 out_of_scope -1
+"with"|list -2 find 5 detail -2 status -2 help 1 greeting -1 thanks 1
+"a"|list -1 detail 1 status -3 help 2 greeting -1 thanks 4 language -6 out_of_scope 5
+"portfolio"|find 1 detail 1 apply 1 out_of_scope -2
+"of"|list -1 find 5 status 1 help 1 greeting -1 thanks -2 language -1 out_of_scope -2
+"apps"|find 1 detail 1 apply -2 out_of_scope -1
 "do"|list -2 detail 5 apply 4 status -3 help 1 greeting -1 thanks -1 language -1 out_of_scope -1
-"now"|list 3 detail -3 apply -2 status -1 help -1 greeting -1 thanks 1 language 1 out_of_scope 2
-"afte…"|find -2 detail 1 help -1 greeting 3 thanks -1 out_of_scope 1
-"acco…"|find 1 detail -1 apply 1 out_of_scope -1
-"staf…"|find 2 detail -1 out_of_scope -1
-"that…"|list 1 find 2 apply -1 status -1 help -1 greeting -1 thanks 4 out_of_scope -2
-"^ who"|list -1 detail 2 apply -2 status -1 greeting -1 out_of_scope 4
-"what i"|list 1 find 1 help -1 out_of_scope -1
-"i do"|list 1 find 2 help -1 out_of_scope -2
-"now $"|list 3 find 1 apply -2 help -1 greeting -1 thanks 1 out_of_scope -1
-"dev"|list -1 detail 2 apply 1 status 1 out_of_scope -2
-"here"|find 2 detail -2 apply 2 status -1 help 1 greeting -1 language 1 out_of_scope -3
-"have"|list 1 find -1 detail 2 status -1 help -2 greeting 1 out_of_scope -1
-"you"|list -3 detail -8 apply -3 status -1 help 7 greeting 2 thanks 5 language 4 out_of_scope -1
-"have you"|find 1 detail -1 status 1 help -1 greeting 1 out_of_scope -1
-"you got"|find 1 out_of_scope -1
-"got $"|find 1
-circumstance|list 5 find 2 detail 12 apply -3 status -5 help -4 greeting -2 thanks -1 language -2 out_of_scope -1
-long|find 4 detail -1 out_of_scope -1
-telling>9|find 3 detail -1
-"hey"|find -1 detail -1 help -2 greeting 8 thanks -3
-"so"|list 1 status -1 help -1 greeting -1 thanks 2
-"procurement"|find 1
-"officer"|find -1 detail 2
-"like"|find 4 detail -3 help 1 greeting -1 thanks -1 language 1 out_of_scope -1
-"years"|detail 3 apply -2 status -1 out_of_scope 2
-"out"|find 3 apply -3 help 1 greeting -1 thanks -1 out_of_scope 1
-"on"|find -4 detail 1 apply 3 status 2 help -3 greeting -2 thanks -1 out_of_scope 4
-"contracts"|list 2 find -1 detail -1
-"really"|list 1 find -1 thanks 1 out_of_scope 1
-"love"|find 4 detail -1 apply -1 thanks 1 out_of_scope -2
-"is"|list 2 find -1 detail -1 apply -4 status 2 help -1 greeting 1 thanks -2 language -1 out_of_scope 6
-"help"|list -1 apply -1 help 9 greeting -4 thanks 1 language -1 out_of_scope -3
-"get"|list -1 find -1 detail -1 apply 3 status 1 help -1
-"make"|list -1 detail 2 help -1 greeting 1 thanks -1 language -1
-"it"|list -2 find -3 detail 1 apply -2 status 7 help -1 greeting -1 thanks 2 out_of_scope -1
-"my"|list -1 find -5 detail -4 apply 5 status -3 help -5 greeting 3 thanks -1 language 1 out_of_scope 10
-"said"|find -1 out_of_scope 1
-"has"|list -1 find 1 detail -4 apply -2 status 7 help -1
-"had"|find 1 detail -1
+"you"|list -3 detail -8 apply -3 status -2 help 7 greeting 2 thanks 5 language 3 out_of_scope -1
+"have"|list 1 find -1 detail 3 status -1 help -2 greeting 1 out_of_scope -1
 "something"|list -1 find 5 detail -2 status 1 greeting -1 out_of_scope -3
-"those"|list -1 apply -1 status 1
-"but"|find 4 detail -2 apply -1 help 1 language 1 out_of_scope -1
-"she"|find -2 help -1 greeting 2 language 1
-"name"|find -1 detail -1 apply 4 greeting 1 out_of_scope -3
-"happy"|find 2 help -1 thanks -1
-"proc…"|list -1 find 3 detail -3 apply 3 status -1 help -1 language -1 out_of_scope 1
-"offi…"|list 1 detail 1 apply -1 status -1 language 1
-"year…"|detail 3 apply -2 status -1 out_of_scope 2
-"vend…"|find -1 detail -1 apply -1 greeting 1 thanks -1 out_of_scope 2
-"cont…"|list 3 detail -3 apply 1 language 1 out_of_scope -1
-"real…"|list 1 find -1 help -1 thanks 1 out_of_scope 1
-"alon…"|find 1 out_of_scope -1
-"thos…"|list -1 apply -1 status 1
-"coul…"|list 2 find -1 detail -1 status -1 help 1 language 3 out_of_scope -1
-"reme…"|find -1 help -1 greeting -1 thanks 6 out_of_scope -3
-"happ…"|find 2 thanks -1
-"^ hey"|find -1 detail -1 help -2 greeting 6 thanks -3
-"# years"|find -1 detail -1 out_of_scope 2
-"on the"|list 1 find 4 detail -1 apply -1 status 1 help -1 out_of_scope -2
-"in the"|list 2 detail -2 apply 2 out_of_scope -2
-"me ?"|detail 1
-"jour…"|list -1 find 2 detail 2 apply -1 status -1 help -1 greeting 2 thanks 1 out_of_scope -3
-"medi…"|find 2 detail -1
-"repo…"|list -1 find -3 detail 1 apply -2 status -1 help 3 greeting -1 thanks 1 language 5 out_of_scope -3
-"that $"|find 1 detail 1 apply 3 help -1 out_of_scope -3
+"desi…"|list -5 find 5 apply 2 status 2 out_of_scope -3
+"port…"|apply 3 status -1 help -1 out_of_scope -2
+"some…"|find 6 detail -3 status 2 help 3 greeting -1 language -1 out_of_scope -5
+"with a"|find -1 apply -1 out_of_scope 3
+"do you"|list 1 find 1 detail -2 apply -1 help -2 greeting 1 thanks -1 language -1 out_of_scope 3
+"you have"|list 1 detail 1 apply -1 help -1
+"do you have"|list 1 apply -1 out_of_scope 1
+which|list 7 find -1 detail 3 apply 8 status -14 help 10 greeting -6 thanks -7 language -5 out_of_scope 6
+telling>4|list -5 find 7 detail 5 apply 2 status -2 help -4 greeting -2 thanks -3 language -4 out_of_scope 7
+"like"|find 5 detail -3 status -1 help 1 greeting -1 thanks -1 language 1 out_of_scope -1
+"people"|find 2 detail -1 apply -1 status 3 help -1 out_of_scope -2
+"about"|list -1 find 2 apply -1 status 1 greeting -1 thanks -1
+"what"|list 3 find -2 detail 2 apply -2 status -2 help 7 greeting -2 thanks -1 out_of_scope -3
+"they"|list -3 find -3 detail 7 apply 1 status 1 help -1 out_of_scope -2
+"need"|list -1 find -3 apply 4 status -1 help 2 out_of_scope -1
+"before"|find -1 detail -1 apply 1 help 1 greeting 2 thanks 1 out_of_scope -3
+"stuff"|list 2 find 5 detail -3 apply 1 status -1 out_of_scope -3
+"gets"|find 2 detail -1 out_of_scope -1
+"inte…"|list 2 detail -5 apply 6 status -2 help 2 greeting -1 thanks -1 language -1 out_of_scope -2
+"peop…"|find 2 detail -1 apply -1 status 3 help -1 out_of_scope -2
+"abou…"|list -1 find 2 apply -1 status 1 greeting -1 thanks -1
+"befo…"|find -1 detail -1 apply 1 help 1 greeting 2 thanks 1 out_of_scope -3
+"stuf…"|list 2 find 5 detail -3 apply 1 status -1 out_of_scope -3
+"buil…"|find -1 detail 2 apply -1 out_of_scope 1
+jobs|list 18 find 5 detail -8 status -4 help -2 greeting -4 thanks -2 language -4 out_of_scope 1
+work|list 11 find 2 detail 6 apply 6 status 3 help -4 greeting -6 thanks -8 language -8 out_of_scope -1
+recruits|list 1 detail -1 apply -4 status 3 help -3 greeting -2 thanks -1 language -1 out_of_scope 7
+work elsewhere|list -7 find 6 apply 8 status -3 help 1 greeting -5 thanks -4 language -4 out_of_scope 8
+"stats"|find 1
+"r"|find 3 language -1 out_of_scope -1
+"person"|list -1 find 5 apply 1 greeting -1 out_of_scope -3
+"looking"|list -1 find 1 detail -1 apply -1 status 1 out_of_scope 2
+"work"|list -6 find 3 detail 1 apply -1 status -1 help 4 greeting -1 out_of_scope 2
+"stat…"|find 1 apply -1 out_of_scope -1
+"pers…"|list -1 find 6 detail 1 apply 1 help 1 greeting -1 out_of_scope -5
+"look…"|list -1 find 1 detail -1 apply -1 status 2 out_of_scope 1
+"looking for"|list -1 find -1 apply -1 status 1 out_of_scope 2
+"work $"|list -1 find -1 help 2 out_of_scope 1
+indefinite|list 1 find 5 detail 2 apply -3 status -1 help -1 greeting -1 thanks -1 language -1
+conditions|list 20 find -8 detail 10 apply -1 help -10 greeting 1 thanks -4 language -1 out_of_scope -5
+"any"|list -2 find -1 detail 4 apply -1 help -1 greeting -1 thanks -1 language -1 out_of_scope 4
+"jobs"|list 2 find 4 detail -3 status -1 help -1 greeting -1 language -1 out_of_scope 1
+"in"|list -3 find 3 detail -1 apply 5 status -6 help -2 greeting 1 thanks -2 language 7 out_of_scope -3
+"vancouver"|list -1 find 2 detail 2 out_of_scope -1
+"working"|list -2 find 3 detail -1
+"vanc…"|list -1 find 2 detail 2 out_of_scope -1
+"work…"|list -2 find 4 apply -1 status -1 out_of_scope -1
+"prov…"|list -1 find 1
+"^ any"|list -1 find -3 detail 2 apply -1 out_of_scope 4
+"any jobs"|list -2 out_of_scope 2
+"jobs in"|list -1 find 1
+jobNoun|list -7 find 5 detail 3 apply 1 status 7 help 1 greeting -3 language -2 out_of_scope -5
+short|list 4 find 6 apply -3 status -9 help 2 greeting 3 language 3 out_of_scope -6
+near|detail 4 apply -1 status 2 out_of_scope -5
+title>0.3|list 4 find -5 detail 4 apply -1 status 6 help -1 greeting -2 thanks -1 language 1 out_of_scope -5
+"type"|find 3 detail -2 help 3 out_of_scope -2
+"job"|list -2 find 1 detail 1 apply 1 status -3 help -1 out_of_scope 4
+"secr…"|find 2 apply -1
+"job ?"|find 1 status -1
+title>0.45|list 1 find 1 detail 7 apply 1 status 4 help -2 thanks -2 language -3 out_of_scope -7
+"tester"|find 1 out_of_scope -1
+"test…"|find 3 status -1 out_of_scope -2
+"info…"|find 2 detail -2 apply -1 status 1 out_of_scope 1
+"am"|list -1 find 1 detail 1 status -1 help 2 language 1 out_of_scope -2
+"screen"|find -1 apply 1 out_of_scope 1
+"reader"|apply 1
+"accessibility"|status 1 out_of_scope -1
+"read…"|find 1 detail -1 apply 1 out_of_scope -1
+"acce…"|find -2 detail -2 apply 1 status 2 out_of_scope 1
+"i am"|language 1
+"screen reader"|apply 1
+oneJob|list 2 find -5 detail 6 apply 4 status 3 greeting -7 thanks -2 language -2
 named|list -3 find -6 detail 11 apply 6 status 7 help -2 greeting -2 thanks -2 language -3 out_of_scope -6
-title>0.45|list 1 find 1 detail 7 apply 1 status 3 help -2 thanks -2 language -2 out_of_scope -7
 title>0.6|list 3 find 3 apply -1 status 6 help -2 greeting -1 thanks -1 language -2 out_of_scope -4
-"sre"|list -1 find 1
-"can"|list 1 find -2 detail -1 apply -2 status -1 help 3 greeting -1 thanks -1 language 3 out_of_scope 1
-"still"|list -1 find 1 detail -4 apply -3 status 9 help -1 greeting -1 out_of_scope 1
-"apply"|list 3 find 1 detail -1 apply -1 status -1 help -1 out_of_scope 1
-"stil…"|list -1 find 1 detail -4 apply -3 status 9 help -1 greeting -1 out_of_scope 1
-"appl…"|list 1 find -2 detail -4 apply 5 greeting -1 out_of_scope 1
-"^ anything"|list 3 find 1 detail -1 status -1 greeting -1
-"i can"|list 1 find 2 detail -1 apply 1 out_of_scope -1
-"apply to"|list 3 apply -1 status -1 out_of_scope -1
-"know"|find 1 detail 1 apply -2
-"wcag"|detail 2 apply -1 out_of_scope -2
-"design"|list -1 find 4 detail -3 status 1
-"canada"|find -1 apply -1 status -2 out_of_scope 4
-"ca"|list -2 find 3 detail 4 status -3 help -2 greeting 4 thanks -1 language 1 out_of_scope -5
-"there"|list -1 find 2 detail -2 status -1 greeting 5 thanks -1 language -1 out_of_scope -3
-"role"|status 1 help 1 out_of_scope -1
-"insi…"|find 1 detail 1 out_of_scope -1
-"desi…"|list -5 find 5 apply 2 status 2 out_of_scope -2
-"cana…"|find -3 detail -1 apply -1 status -2 help 1 out_of_scope 7
-"temp…"|list 3 find -1 detail -2 apply 1 help -1 greeting -1 thanks 1 language -1 out_of_scope 1
-"tool…"|detail 1
-"ther…"|list -1 find 3 status -1 greeting 5 thanks -1 language -1 out_of_scope -4
-"i know"|detail 1 apply -1 help -1 thanks 1
-"canada ca"|find 1 detail 1 out_of_scope -1
-"is there"|find 1 detail -3 apply 1 help 1 out_of_scope -1
-"there a"|detail -2 apply 2 help 1 out_of_scope -1
-"is there a"|find -1 detail -1 apply 3 help 1 out_of_scope -1
-"for me"|find 1 detail -1 status 1 language 1
-"for me $"|list 1
-short|list 3 find 6 apply -3 status -8 help 2 greeting 3 language 3 out_of_scope -6
-"ux"|list -1 find 3 status -1 out_of_scope -1
-"^ ux"|find 1 detail -1
-"jobs $"|list 1
-bare|list 16 find -11 detail 5 apply -1 status -1 help -1 greeting -2 thanks -4 language 1 out_of_scope -1
-"which"|list 3 find 1 detail 1 apply -1 status -1 help -1 greeting -1 out_of_scope -1
-"was"|list -1 find -1 detail 2 apply -1 status 1 greeting -1 thanks 1 out_of_scope -1
-"one"|list -1 find -3 detail -1 apply 6 status 2 help -2 greeting -2 thanks 2 out_of_scope -1
-"team"|find 1 detail 2 apply -1 out_of_scope -1
-"lol"|list -1 find 1 apply -1 greeting 1 out_of_scope 2
-"whic…"|list 3 find 1 detail 1 apply -1 status -1 help -1 greeting -1 out_of_scope -1
-"ment…"|list -1 find 1 detail 4 apply -1 status -1 out_of_scope -2
-"crea…"|find 1
-"meet…"|find 1 detail -1 status -1 out_of_scope 2
-"^ which"|list 2 find 3 detail 2 apply -1 out_of_scope -3
-"was the"|find 1
-"the one"|find 2 apply 1 out_of_scope -2
-"lol $"|list -1 find 2
-"je"|list -1 find -2 detail -5 apply 5 status -1 greeting -2 thanks 3 out_of_scope 2
-"code"|find 1 detail -2 apply 3 out_of_scope -1
-"en"|find 4 detail -5 status -3 help -2 greeting -2 thanks -3 language 11
-"react"|list -1 find -1 detail 5 apply -1 status 1 language -1 out_of_scope -1
-"depuis"|list 2 find 1 help -1 out_of_scope -1
-"ans"|find 7 detail -2 apply -1 help -1 out_of_scope -2
+"je"|list -1 find -2 detail -5 apply 5 greeting -2 thanks 3 out_of_scope 2
+"connais"|find 1
+"bien"|list -1 find -1 apply -1 greeting 5 thanks 1 out_of_scope -3
+"sql"|find 4 detail -1 apply -1 out_of_scope -2
+"et"|list 1 apply 3 help 1 language -1 out_of_scope -4
 "avez"|find 1 apply -1 status -1 help -2 out_of_scope 4
-"vous"|list 1 find -1 detail -3 apply -1 help 2 thanks 6 out_of_scope -3
-"quelque"|list 2 find 1 help 1 language -1 out_of_scope -1
-"chose"|list 2 find 3 detail -2 status -1 greeting -1 out_of_scope -1
-"pour"|list -5 find -1 detail -3 apply 8 help 3 greeting -3 thanks 1 language -1 out_of_scope 2
-"moi"|list 2 find -4 detail 1 apply -2 status -2 help 6 greeting -3 thanks -2 out_of_scope 5
-"reac…"|list -1 find -1 detail 5 apply -1 status 1 language -1 out_of_scope -1
-"depu…"|list 2 find 1 help -1 out_of_scope -1
-"quel…"|list 2 find 1 apply 1 status -3 help 2 thanks -1 language -2
-"chos…"|list 2 find 3 detail -2 status -1 greeting -1 out_of_scope -1
-"^ je"|detail -3 apply 2 status 1 help -2 greeting -1 thanks 4 language 2 out_of_scope -3
-"# ans"|list -1 find 3 detail -1
+"vous"|list 1 find -1 detail -4 apply -1 status -1 help 2 thanks 6 out_of_scope -3
+"un"|list -1 find 4 apply -1 status -4 help -1 greeting -1 language -2 out_of_scope 4
+"poste"|list -2 find 4 help -1 thanks -1 out_of_scope -1
+"d'"|list 3 find -1 detail -1 apply 2 status -3 help 4 greeting -2 thanks -1
+"analyste"|find -2 detail 1 apply 1 out_of_scope 1
+"conn…"|find 2 detail 1 apply -1 help -2 greeting 1 language -1 out_of_scope -1
+"post…"|list 5 find 3 detail -1 apply 2 status 2 help -2 greeting -1 thanks -2 language -1 out_of_scope -4
+"anal…"|list -2 find 1 apply 1 status 1
+"^ je"|find -1 detail -2 apply 2 status 1 help -2 greeting -1 thanks 4 language 2 out_of_scope -3
 "avez vous"|list -2 apply -1 status -1 help -1 out_of_scope 5
-"quelque chose"|list 2 language -1 out_of_scope 1
-"chose pour"|out_of_scope 1
-"quelque chose pour"|out_of_scope 1
-"pour moi"|list -2 find 2 detail -1 help 2
-"moi ?"|detail -1 out_of_scope 1
-"pour moi ?"|detail -1 out_of_scope 2
-"moi ? $"|detail -1 out_of_scope 1
-conditions|list 20 find -8 detail 10 apply -1 help -9 thanks -4 language -1 out_of_scope -6
-"developpeuse"|list -1 apply 1
-"python"|detail 3 apply -1 status -1
-"cherche"|find 2 detail -1 apply -1 status -1 out_of_scope 2
-"de"|list -2 find 3 detail 4 status 2 help -3 greeting 2 thanks -1 language -2 out_of_scope -2
-"la"|list 1 status -1 help -1 greeting 1 out_of_scope -1
-"maison"|find 1 out_of_scope -1
-"deve…"|list -2 find 1 detail 1 apply 2 status 1 help -1 out_of_scope -1
-"pyth…"|find 3 detail 3 apply -1 status -1 greeting -1 thanks -1 out_of_scope -1
-"cher…"|list -1 detail -1 apply -1 status 1 help -1 greeting -1 thanks -1 language -1 out_of_scope 5
-"mais…"|find 1 out_of_scope -1
-"^ developpeuse"|detail 1
-"job de"|find -1 detail -1 status 1 out_of_scope 2
-"de la"|list 2 find 1 detail -2 apply -1 status 2 help -1 greeting -1 thanks 2 out_of_scope -2
-"full"|detail 1 apply -1 help 1 out_of_scope -1
-"stack"|detail 1
-"stac…"|detail 1
-"^ dev"|find 3 detail -1
-"full stack"|detail 1
-prose|detail 10 apply 3 status -4 help -5 greeting 1 thanks -3 language -3
-yesNo|list -2 find -3 detail 3 apply 2 status 6 greeting -4 thanks -2 language 3 out_of_scope -2
-"j'"|list -1 find 3 detail -4 apply 7 status -2 help 3 thanks -1 language -2 out_of_scope -4
-"aime"|find 4 detail -1 apply -1 help -1 greeting -1 language -1 out_of_scope 1
-"avec"|find 4 detail -4 apply 2 status -1 help 2 greeting -1 out_of_scope -1
-"le"|list -4 detail 3 apply 2 help -3 greeting 1 thanks -2 language -2 out_of_scope 6
-"monde"|list -1 find 5 apply -1 out_of_scope -3
-"pis"|list -2 find 11 detail -2 apply -1 status 1 greeting 3 out_of_scope -10
-"faire"|list -2 find 3 detail -1 apply -1 status -1 help 3 thanks -1 language -1
-"des"|list 1 find 5 status -2 help 1 greeting -3 thanks -1 language -2 out_of_scope 1
-"tests"|find 2 out_of_scope -1
-"d'"|list 3 find -1 detail -1 apply 2 status -2 help 4 greeting -2 thanks -1 out_of_scope -1
-"y'a"|find -1 detail 2 help 1 out_of_scope -1
-"tu"|list -3 find -7 detail 2 status 4 help 6 greeting -2 thanks -3 language -1 out_of_scope 4
-"une"|list -2 find 3 detail -4 apply -1 status -2 help 1 greeting -2 thanks 1 language -1 out_of_scope 8
-"dedans"|find 1 out_of_scope -1
-"mond…"|list -1 find 5 apply -1 help -2 greeting 1 thanks -1
-"fair…"|list -2 find 3 detail -1 apply -1 status -1 help 3 thanks -1 language -1
-"test…"|find 3 out_of_scope -2
-"util…"|find 2 detail -2 apply -1 help 6 greeting -2 out_of_scope -3
-"deda…"|find 1 out_of_scope -1
-"^ moi"|find 1 out_of_scope -1
-"j' aime"|find 4 help -1 greeting -1 out_of_scope -1
-"avec le"|find 2 detail -1 out_of_scope -1
-"le monde"|list -1 find 3 help -1 out_of_scope -1
-"y'a tu"|detail 1 help 1 out_of_scope -1
-"tu une"|find 1 detail -1 apply 1 status 1 out_of_scope -1
-"une job"|find 2 detail -2 apply -1 status -1 out_of_scope 3
-"la dedans"|find 1 out_of_scope -1
-tell|list -2 find -4 detail 4 apply 2 status 1 help 7 greeting -2 thanks -2 language -2 out_of_scope -3
-"au"|list -1 find 2 apply -1 status -3 help 2 thanks -1 language -1 out_of_scope 3
-"cabinet"|find -1 out_of_scope 2
-"c'"|list -3 find 4 detail 2 status 1 help -1 greeting -2 thanks 3 language -1 out_of_scope -3
-"est"|list -1 find -3 detail -1 apply -3 status 5 help -3 greeting -1 thanks 2 language -1 out_of_scope 5
-"mon"|list -2 find 1 detail -7 apply 5 status -3 help -3 greeting 2 thanks 1 out_of_scope 6
-"regl…"|find 1 detail -1
-"prot…"|find 2 apply -1 help -1
-"pers…"|list -1 find 6 detail 1 help 1 greeting -1 out_of_scope -5
-"memo…"|find 1 out_of_scope -1
-"cabi…"|find -1 out_of_scope 2
-"quot…"|detail -1 apply 2
-"c' est"|list -2 find 3 apply -1 status 3 greeting -2 thanks 3 language -1 out_of_scope -2
-"est mon"|find 3 detail -1 out_of_scope -1
-"c' est mon"|find 3 detail -1 out_of_scope -1
-"l'"|list -1 find -3 detail 4 apply 2 status -1 help 1 thanks -2 out_of_scope -1
-"et"|list 1 find 1 detail -1 apply 3 help 1 thanks -1 language -1 out_of_scope -4
-"travail"|list -2 find 1 out_of_scope 3
-"auriez"|find -1 language 1 out_of_scope 1
-"un"|list -1 find 4 detail 1 apply -1 status -3 help -1 greeting -1 language -2 out_of_scope 4
-"poste"|list -2 find 3 detail 1 status 1 help -1 thanks -1 out_of_scope -1
-"gestion"|find 1
-"equi…"|find 1 detail 1 apply -1 greeting 2 out_of_scope -1
-"incl…"|find -2 detail 3 out_of_scope -1
-"trav…"|list -3 find 3 detail 4 apply -2 status -1 help -1 out_of_scope 1
-"auri…"|find -1 language 1 out_of_scope 1
-"post…"|list 5 find 2 apply 2 status 2 help -2 greeting -1 thanks -2 language -1 out_of_scope -4
-"gest…"|list 1 find -2 apply 1 status 1 out_of_scope -1
-"^ l'"|find -1 detail 1 apply -1 status 1
-"et l'"|detail 2 apply -1 help 2 language -2 out_of_scope -1
-"de travail"|find 1
-"auriez vous"|language 1
 "vous un"|find -1 out_of_scope 2
-"un poste"|find 3 detail -1 apply -1 status -1
-"vous un poste"|out_of_scope 1
+"un poste"|find 4 detail -2 apply -1 status -1
+"poste d'"|detail -1 status 2
+"d' analyste"|apply -1 status 1
+"traductrice"|find 1
+"qui"|list 4 find 4 detail -2 apply 1 status -3 help 2 greeting -2 thanks -1 out_of_scope -3
+"aime"|find 4 detail -1 apply -1 help -1 greeting -1 language -1 out_of_scope 1
+"ecrire"|find 2 detail -1 apply 2 out_of_scope -1
+"trad…"|find 2 detail -1 apply -2 out_of_scope 1
+"ecri…"|list -1 find -2 detail -2 apply 6 status -1 help 1 greeting -1
+"clai…"|find 1 detail 1 apply -2 thanks 1
+yesNo|list -2 find -3 detail 4 apply 2 status 6 greeting -4 thanks -2 language 3 out_of_scope -2
+definite|list 4 find -8 detail 5 apply -1 status 3 thanks 1 language -2 out_of_scope -2
+"bon"|list -1 find -1 detail -1 status 1 help -1 greeting 5 thanks -1 language -1
+"avec"|find 4 detail -4 apply 2 help 2 greeting -1 out_of_scope -1
+"les"|list 8 find 8 detail 1 apply -4 help -3 greeting -3 thanks -3 language -2 out_of_scope -2
+"pis"|list -2 find 10 detail -2 apply -1 status 1 greeting 3 out_of_scope -9
+"y'a"|find -2 detail 3 help 1 out_of_scope -1
+"tu"|list -2 find -8 detail 2 status 4 help 6 greeting -2 thanks -3 language -1 out_of_scope 4
+"de"|list -2 find 2 detail 4 status 2 help -3 greeting 2 thanks -1 language -2 out_of_scope -2
+"quoi"|list 2 find -1 detail -8 apply 3 status -3 help 7 thanks -2 out_of_scope 1
+"pour"|list -5 find -2 detail -3 apply 8 status -1 help 3 greeting -3 thanks 1 language -1 out_of_scope 2
+"moi"|list 3 find -4 detail 1 apply -2 status -2 help 6 greeting -3 thanks -2 out_of_scope 4
+"serv…"|list -1 find 1 detail 1 apply -1 status -2 help 3 out_of_scope 1
+"avec les"|find 1 help 1 out_of_scope -1
+"y'a tu"|find -1 detail 2 help 2 out_of_scope -1
+"tu de"|find 1 out_of_scope -1
+"de quoi"|find 5 detail -1 apply -1 out_of_scope -2
+"tu de quoi"|find 1 out_of_scope -1
+"quoi pour"|find 2 help -1
+"de quoi pour"|find 2 help -1
+"pour moi"|list -2 find 2 detail -1 help 2
+"quoi pour moi"|find 1 help -1
+"moi $"|find 2 detail -1 help 3 out_of_scope -2
+"pour moi $"|list -1 find 1 help 1
+"emploi"|detail -1 apply -1 help 4 out_of_scope 1
+"au"|list -1 find 2 apply -1 status -3 help 2 thanks -1 language -1 out_of_scope 3
+"service"|list -1 apply 1 status -2 out_of_scope 2
+"la"|list 1 status -1 help -2 greeting 1 language 1
+"clientele"|find 2 detail 1 apply -2
+"quebec"|detail -2 status 1 out_of_scope 1
+"empl…"|list 4 detail -1 apply -2 status -2 help 4 greeting -1 language -1 out_of_scope -1
+"clie…"|find 2 apply -2 language -1 out_of_scope 1
+"queb…"|find 1 detail -2 status 1 out_of_scope 1
+"a la"|find 2 detail 1 apply -2 status -1
+"la clientele"|find 2 apply -2
+"a la clientele"|find 2 apply -2
+"a quebec"|list 1 find 1 detail -1 out_of_scope -1
+title>0.8|find -2 detail 6 apply -2 status 3 help -1 greeting -1 thanks -1 language -1 out_of_scope -1
+"developpeur"|list -1 find 1 detail -1 status 1 out_of_scope 1
+"front"|detail -1 apply 1 status 1
+"end"|list -1 find -1 apply 3 status 1
+"deve…"|list -2 find 1 detail 1 apply 2 status 2 help -1 out_of_scope -1
+"fron…"|list -1 find -2 apply 1 status 2
+"^ developpeur"|find 1 detail 1 status -1
+"front end"|detail -1 apply 1 status 1
+"end $"|find 1
+"front end $"|find 1 apply -1
+"en"|find 4 detail -5 status -3 help -2 greeting -3 thanks -3 language 11 out_of_scope -1
+"svp"|list 2 find -4 detail -1 apply 3 status -1 help 3 greeting -1 thanks -1 language 3 out_of_scope -1
+"ress…"|detail 2 apply -1 status -1
+"huma…"|detail 1 status -1 help 2 out_of_scope -1
+"^ poste"|detail -1 apply 1
+"poste en"|status 1
+"svp $"|list 2 find -5 detail -1 apply 3 status -1 help 3 greeting -1 thanks -1 language 3
+"chercheuse"|find 1
+"conception"|list -1 find 2 detail -1
+"cher…"|detail -1 apply -1 status 1 help -1 greeting -1 thanks -1 language -1 out_of_scope 4
+"conc…"|list -1 apply 1 status 2 help 1 out_of_scope -2
+"en conception"|find 1 apply -1
+"cherche"|find 2 detail -1 out_of_scope 1
+"gestionnaire"|list 1 find -3 detail 1 apply 1 status 1 out_of_scope -1
+"produit"|list 1 find -1 detail 2 out_of_scope -1
+"gest…"|list 1 find -2 detail 1 apply 1 status 1 out_of_scope -1
+"prod…"|find 2 detail -1 status 1 out_of_scope -1
+"je cherche"|list 1 detail -1 out_of_scope 1
+"^ je cherche"|list 1 out_of_scope 1
 "poste de"|find -1 detail 1 apply 2 status -1
 "un poste de"|find 1
-still|list 1 find -4 detail -8 apply -5 status 21 help -3 greeting -2 thanks -2 language -2 out_of_scope 3
-"bonjour"|list -2 find -2 detail 1 apply -1 greeting 9 thanks -2 language -1 out_of_scope -2
-"travaille"|find 1 detail 1 status -1
-"presentement"|list 1
-"comme"|find 1
-"analyste"|find -2 detail 1 apply 1 out_of_scope 1
-"dans"|list 1 find 2 detail -1 apply 3 status -1 greeting -1 thanks -1 language 1 out_of_scope -3
-"ministere"|out_of_scope 1
-"gatineau"|language 1 out_of_scope 1
-"aimerais"|detail 1 status -1 help 1 greeting -1
-"peu"|list -1 find 1 detail 1 out_of_scope -1
-"ce"|list 5 find -1 detail -3 apply -2 help 4 greeting -1 thanks -1 language -1
-"que"|find -1 detail 2 status 1 help 4 greeting -2 thanks -1 language -1 out_of_scope -2
-"plus"|list 2 find -1 detail 3 apply 2 status -3 help -1 greeting -1 thanks -1
-"les"|list 8 find 7 detail 1 apply -4 help -2 greeting -3 thanks -3 language -2 out_of_scope -2
-"equipe"|detail 1 apply -1 greeting 2 out_of_scope -1
-"devs"|find 1
-"meme"|language 1
-"temps"|list 2 find -1 detail -1 apply 1 help -1 greeting -1 thanks 1 out_of_scope 1
-"m'"|list 1 find 1 detail -1 apply -1 help 4 greeting 1 language -1 out_of_scope -3
-"tout"|list -1 find 1 apply 1 greeting 1
-"va"|list -1 find -1 detail -2 help -1 greeting 1 thanks -1 out_of_scope 7
-"bien"|list -1 find -1 apply -1 greeting 5 thanks 1 out_of_scope -3
-"qui"|list 4 find 3 detail -2 apply 1 status -3 help 2 greeting -2 thanks -1 out_of_scope -3
-"merci"|list -1 find -2 detail -1 apply -1 status -1 help -2 greeting -3 thanks 16 language -1 out_of_scope -3
-"bonne"|list -1 detail -1 apply -1 greeting 2 thanks 1 language -1 out_of_scope -1
-"fin"|list -1 find -2 detail -1 apply -1 help -1 greeting -1 thanks 4 out_of_scope 3
-"journee"|list -1 find 3 help -1 greeting 2 thanks 1 out_of_scope -3
-"bonj…"|list -2 find -2 detail 1 apply -1 greeting 9 thanks -2 language -1 out_of_scope -2
-"pres…"|status -1 help 3 greeting -2 thanks -1
-"comm…"|list -3 detail -1 apply 1 status -1 help 5 greeting 2 thanks -1 language -2
-"anal…"|list -2 detail 1 apply 1 status 1
-"fonc…"|find -2 apply -1 help 5 greeting -1 language -1
-"mini…"|find 2 detail -1 apply -1
-"gati…"|language 1 out_of_scope 1
-"aime…"|help 1 greeting -1
-"chan…"|list -1 detail -4 apply -1 status 2 thanks -1 language 2 out_of_scope 3
-"comp…"|list -2 find -1 detail 2 apply 1 status 3 help 3 greeting -1 thanks -1 language -1 out_of_scope -2
-"coac…"|find 2 detail -1 out_of_scope -1
-"assu…"|find -2 apply -2 out_of_scope 4
-"ress…"|detail 2 status -1
-"merc…"|list -2 find -2 detail -1 apply -1 status -1 help -2 greeting -5 thanks 19 language -1 out_of_scope -4
-"avan…"|list 1 detail 1 status -1 help -1 out_of_scope -1
-"bonn…"|list -1 detail -1 apply -1 greeting 2 thanks 1 language -1 out_of_scope -1
-"^ bonjour"|list -2 find -1 detail 1 apply -1 greeting 5 thanks -1 language -1 out_of_scope -1
-"bonjour je"|detail 1 thanks 1
-"^ bonjour je"|detail 1 thanks 1
-"dans un"|list -1 find 2 detail -1
-"a gatineau"|out_of_scope 1
-"j' aimerais"|detail 1 status -1 help 1 greeting -1
-"un peu"|list -1 find 1 detail 1 out_of_scope -1
-"ce que"|list -1 find 1 detail 1 status -1 help 2 greeting -2 thanks -1 out_of_scope -1
-"que j'"|help 1 out_of_scope -1
-"pour les"|find -2 out_of_scope 2
-"qui me"|detail -1 apply -1 help 2
-"fin de"|detail -1 out_of_scope 3
-"journee $"|thanks 1
-"page"|find -1 detail -2 apply 2 status 1
-"info…"|find 2 detail -2 apply -1 status 1 out_of_scope 1
-"direction"|list 1 find -1 apply 1 status -1
-"bilingue"|list 1 find 1 detail -1
-"secr…"|find 2 apply -1
-"dire…"|find -2 apply 1 status -1 help -1 out_of_scope 3
-"bili…"|list 4 find 2 detail -3 status -1 help -1 out_of_scope -1
-"^ avez"|list -1 detail 1 out_of_scope 1
-"^ avez vous"|list -1 detail 1 out_of_scope 1
-"vous une"|help 2 greeting -1
-"une job de"|detail -1 status -1 out_of_scope 2
-"de direction"|detail -1 apply 1
-definite|list 4 find -9 detail 5 apply -1 status 3 thanks 1 language -2 out_of_scope -2
-"travailler"|detail 3 apply -1 status -1 out_of_scope -1
-"sur"|list -1 find -3 detail 4 status -1 help 2 greeting -1 language -1 out_of_scope 1
-"numerique"|list 1 find 1 detail -1 status -1
-"ouvr…"|find -1 detail -3 apply 1 status 2 out_of_scope 1
-"iden…"|find 2 apply -1 out_of_scope -1
-"nume…"|list 2 find 1 apply -1 status -1
-"cito…"|detail 1
-"^ y'a"|detail -1 help 2
-"tu de"|find 2 out_of_scope -1
-"de l'"|list 1 find 1 detail -1 apply -2 status -1 greeting 1 out_of_scope 2
-"sur l'"|find 1 detail 1 out_of_scope -1
-"pis l'"|find 2 detail -1 apply 1 out_of_scope -1
-"kubernetes"|find 2 out_of_scope -1
-"kube…"|find 2 out_of_scope -1
-"chez"|list 1 find 2 detail 5 apply -1 status -1 help -2 greeting -1 out_of_scope -4
-"google"|find 1 detail -1 status 1
-"m'a"|find -2 detail -1 apply -1 help 1 greeting 1 out_of_scope 1
-"parle"|find 4 detail 1 apply -1 status -1 help -2 language 3 out_of_scope -3
-"d'un"|find 1 detail -1 help -1 greeting -1 thanks 2
-"aller"|find 1 detail -1 apply 1 out_of_scope -1
-"mois"|list -2 detail 4 apply -1 status -1
-"existe"|find 1 apply -1
-"goog…"|find 1 detail -1 status 1
-"parl…"|find 3 detail 1 apply -2 status -2 help -1 language 4 out_of_scope -2
-"civi…"|apply -1 out_of_scope 1
-"alle…"|find 1 detail -1 apply 1 help -1 greeting 2 out_of_scope -1
-"exis…"|list 1 find 1 detail -1 apply -1
-"on m'a"|find 1 out_of_scope -1
-"ca existe"|find 1 detail 1
-"designer"|list -2 find -2 detail 3 apply 2 status 1 out_of_scope -1
-"^ designer"|find 1 detail -1
-"designer $"|find 1 status -1
-"po"|find -1 greeting 1 thanks 1
-"stage"|list -1 find 2 detail -2 apply 1
-"etud…"|list 3 find 3 detail -5 apply -1 status -1 out_of_scope 1
-"stag…"|find 1 detail -1 apply 1 status -1
-"auto…"|detail 1 apply -1 help 2 out_of_scope -1
-"je cherche"|list 1 detail -1 out_of_scope 1
-"cherche un"|list 1 find 1 detail -1
-"je cherche un"|list 1 find 1 detail -1
-"un stage"|find 3 detail -3
-"pour l'"|find -1 detail -1 apply 1 out_of_scope 1
-"front"|detail -1 apply 1 status 1
-"end"|list -1 find -1 apply 2 status 1
-"senior"|list -1 find 1 detail 2 out_of_scope -2
-"svp"|list 2 find -3 detail -3 apply 2 status -2 help 4 greeting -1 thanks -1 language 3 out_of_scope -1
-"fron…"|list -1 find -2 apply 1 status 2
-"seni…"|list -1 find 1 detail 2 out_of_scope -2
-"front end"|detail -1 apply 1 status 1
-"svp $"|list 2 find -5 detail -2 apply 3 status -2 help 3 greeting -1 thanks -1 language 3 out_of_scope -1
-fact|list 5 find -4 detail 22 apply -6 status -6 help -4 greeting -4 thanks -2 language -1 out_of_scope 1
-title>0.8|find -2 detail 6 apply -2 status 3 help -1 greeting -1 thanks -1 language -1 out_of_scope -1
-"level"|find 2 detail 1 apply -1 status -1 out_of_scope -1
-"assistant"|find -3 detail -1 apply -1 status 1 help 3 greeting 2
-"as"|list -1 find -2 detail 2 apply -1 status 1 help -1 greeting -1 out_of_scope 2
-"leve…"|find 2 detail 2 apply -1 status -1 out_of_scope -1
-"assi…"|find -4 apply -1 status 1 help 3 greeting 2 thanks 1 out_of_scope -1
-"^ what"|list -2 find -2 detail 1 apply -1 status 1 help 3 greeting -1 thanks -1 out_of_scope 2
-"what level"|detail 1
-"is the"|list -2 apply -1 help -1 out_of_scope 5
-"job ?"|find 1 status -1
-"does"|list -3 find -2 detail 3 apply 2 status -2 help 2 greeting -1 thanks -1 out_of_scope 1
-"backend"|find 1 out_of_scope -1
-"need"|list -1 find -3 apply 4 status -1 help 2 out_of_scope -1
-"french"|list 2 find -2 apply -1 status -1 help -1 greeting -1 thanks -1 language 11 out_of_scope -4
-"fren…"|list 1 find -2 apply -1 status -1 help -1 greeting -2 thanks -1 language 12 out_of_scope -5
-"terr…"|list 2 find 2 apply -1 help -2 greeting -1
-"^ does"|find -2 detail 4 apply -1
-"does the"|find -2 detail 1 apply -1 status -1 out_of_scope 3
-"^ does the"|detail 2 out_of_scope -1
-"architect"|find -2 detail 3 apply -1
-"permanent"|list 1 find -1 detail 2 apply -1 status -1 out_of_scope -1
-"arch…"|find -1 detail 3 status -1
-"perm…"|list 1 find -2 detail 3 apply -1 status -1 help -1 out_of_scope 2
-"^ front"|status 1
-"^ front end"|status 1
-"end architect"|find -1 detail 3 status -1 out_of_scope -1
-"front end architect"|find -1 detail 1
-"is that"|status 2 out_of_scope -1
-"whats"|apply 1 out_of_scope 1
-"pay"|find 2 detail 2 apply -1 status -1 out_of_scope -1
-"developer"|list -2 find -1 detail 2 apply 2 status 1 out_of_scope -1
+"de gestionnaire"|list 1 find -1
+"gestionnaire de"|list 1 find -3 detail 1 apply 1
+"de gestionnaire de"|list 1 find -1
+"de produit"|list 1 find -1 detail 1 out_of_scope -1
+"gestionnaire de produit"|list 1 find -2 detail 2
+fact|list 4 find -3 detail 22 apply -6 status -7 help -5 greeting -4 thanks -2 language -1 out_of_scope 1
+starts|list -5 find -1 detail 2 apply -1 status -3 help 1 thanks -4 out_of_scope 11
+"what's"|list 5 find -2 detail -2 status -1 greeting 2 thanks -1 out_of_scope -1
+"the"|list -1 find -5 detail 7 apply 4 status 1 help -4 greeting -3 language -3 out_of_scope 3
+"salary"|find -1 detail 2
+"data"|list -1 find 4 detail -1 status -4 out_of_scope 2
+"analyst"|find -2 apply 1 status 2
 "what…"|list 8 detail -3 apply -2 status -2 greeting 2 thanks -1 out_of_scope -2
-"infr…"|find -1 detail 3 status -3 out_of_scope 1
-"^ whats"|detail 1 apply -1 out_of_scope 1
-"whats the"|apply 1
-"^ whats the"|detail 1 apply -1
-"the pay"|find 1 detail 1 out_of_scope -1
-"pay for"|find 1 detail 1 status -1 out_of_scope -1
+"sala…"|find -1 detail 3 apply -1 status -1 greeting 1 out_of_scope -1
+"^ what's"|list 3 detail -2 help -2 thanks -1 out_of_scope 1
+"what's the"|list -1 detail 1 help 1
+"^ what's the"|detail 1
 "for the"|list -1 find -2 detail 2 apply 7 status -3 help -1 language -1 out_of_scope -2
-"developer $"|detail 1
-"technical"|find -1 detail 1 status 1
-"tech…"|list -1 find 3 detail 2 out_of_scope -3
-"citi…"|find -1 detail 3 apply -1
-"^ for"|find -1 detail 1 apply 1
-"^ for the"|detail 1
-"technical marketer"|detail 1
-"do i"|list -2 find -2 apply 5 status -3 help 2 greeting -1 thanks -1 language -1 out_of_scope 1
-"i have"|find -1 apply 1 out_of_scope 1
-"have to"|find -2 detail 3
-"be a"|find 1 apply -1
-"how"|list -5 find -3 detail 6 apply 3 status -2 help 3 greeting 2 thanks -2 language -1
-"long"|list -1 detail 3 apply -2 help -1 greeting 1
-"head"|detail -2 status 3 out_of_scope -1
-"ops"|list 1 find -1
-"supposed"|detail -1 apply 1 help 1 out_of_scope -1
-"last"|find -2 detail -1 status 2 language 1
-"where"|find 4 detail -3 apply 2 status -1 help -1
-"inte…"|list 2 find -1 detail -5 apply 7 status -1 help 2 greeting -1 thanks -1 language -1 out_of_scope -2
-"supp…"|list -2 find -1 detail 2 apply 1 status 1 help 1 out_of_scope -2
-"wher…"|list -1 find 3 detail -4 apply 3 status -1 help -1 out_of_scope 2
-"base…"|find 1 detail 1 apply -1
-"^ how"|list -2 find -1 detail 3 apply -1 status -1 help 1 greeting 1 thanks -1 language -1 out_of_scope 1
-"how long"|find -1 detail 3 apply -2 out_of_scope 1
-"^ how long"|out_of_scope 1
-"head of"|detail -2 status 3 out_of_scope -1
-"supposed to"|detail -1 apply 1 help 1 out_of_scope -1
-"was it"|detail 1 out_of_scope -1
-"security"|detail -1 apply -1 status 2
-"clearance"|detail 2
-"an"|detail -1 apply -1 help -1 greeting -1 out_of_scope 3
-"executive"|find 1 status -1
-"secu…"|find 1 detail -1 apply -1 status 3 out_of_scope -1
-"clea…"|detail 2
-"exec…"|find 1 status -1
-"^ do"|find 1 detail 3 apply 2 help -1 language -1 out_of_scope -4
-"^ do i"|detail 3 help 1 out_of_scope -2
+"for the data"|apply 1
+"data analyst"|find -1 detail 1
+"data analyst ?"|detail 1
+"is"|list 2 find -1 detail -1 apply -4 status 2 help -2 greeting 1 thanks -2 language -1 out_of_scope 6
+"ux"|list -1 find 4 apply -1 status -1
+"remote"|list -2 detail 4 out_of_scope -1
+"remo…"|list -2 detail 4 out_of_scope -1
+"^ is"|find 3 detail -1 status -3 help 1 greeting -1 language -1 out_of_scope 1
+"is the"|list -2 find 1 apply -1 help -1 out_of_scope 5
+"^ is the"|find -1 detail -1 out_of_scope 3
+"the ux"|find 2 detail -1
+"ux designer"|find 1 detail 1 apply -1
+"remote $"|find 1
+"to"|list -3 find -1 detail -2 apply 2 status -1 help 2 greeting 2 thanks -2 language 4 out_of_scope -2
+"be"|list -2 detail 7 apply -1 status -2 help -1 thanks 1 language 1 out_of_scope -4
+"bilingual"|list 1 find 2 detail -1
+"policy"|list 1 find -2 apply 1 status -1 out_of_scope 1
+"advisor"|find -1 detail 2 out_of_scope -1
+"position"|find -1 detail 2 apply -1
+"bili…"|list 4 find 2 detail -3 status -1 help -1 out_of_scope -1
+"poli…"|list 1 find -4 detail -1 apply 2 thanks 1 out_of_scope 1
+"advi…"|list -1 find -2 detail 2 status 2 out_of_scope -1
+"posi…"|list 1 find -2 detail 2 apply -1 help -1 out_of_scope 1
+"^ do"|find 1 detail 4 apply 2 help -1 language -1 out_of_scope -4
+"do i"|list -2 find -2 apply 5 status -2 help 2 greeting -1 thanks -1 language -1 out_of_scope 1
+"^ do i"|detail 3 out_of_scope -2
 "i need"|list -1 find -2 detail 3 apply -1 help 1 out_of_scope 1
 "do i need"|list -1 detail 3 apply -1 out_of_scope -1
-"need a"|find -1 detail -1 apply 2 help 1
-"i need a"|find -1 help 1 out_of_scope 1
-"executive assistant"|detail 1
-"there $"|find -1 detail 1 greeting 2 thanks -1
-"technique"|find -1 detail 2
-"they"|list -2 find -3 detail 7 apply 1 status 1 help -1 out_of_scope -2
-"want"|list -1 find 1 detail -2 apply 3 help -1 out_of_scope 1
-"reda…"|find 2 detail -1
-"do they"|list -1 find -2 detail 3 apply 2 status 1 out_of_scope -1
-"they want"|find -1 apply 2 out_of_scope -1
-"do they want"|detail -1 apply 2 out_of_scope -1
-counts|list -3 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
-"many"|list -1 find -1 detail 3 status -1 thanks 1 out_of_scope -1
-"openings"|list 6 find -3 help -1 out_of_scope -1
-"were"|detail 1
-"service"|list -1 find -1 apply 1 status -2 out_of_scope 2
-"open…"|list 6 find -2 detail -1 apply 1 help -1 greeting -1 out_of_scope -2
-"how many"|list -1 detail 3 status -1
-"^ how many"|detail 1
-"the senior"|find -1 detail 2
-"for the senior"|detail -1 apply 1
-"service designer"|find -4 detail 3 apply 2 status -1
-"report"|detail 1 apply -1
-"would i"|detail 1 apply 1
-"report to"|detail 1 apply -1
-"senior front"|find -1 apply 1
-"senior front end"|find -1 apply 1
-"end dev"|find -1 detail -1 status 2
-"front end dev"|find -1 detail -1 status 2
-"from"|list 2 find -2 detail 1 apply -1 status -2 greeting 4 language 1 out_of_scope -3
-"halifax"|list -1 find 1 apply -1 out_of_scope 1
-"ottawa"|list 1 find -1 detail 2 status -1 out_of_scope -1
-"hali…"|list -1 find 1 apply -1 out_of_scope 1
-"otta…"|list 1 find -1 detail 2 status -1 out_of_scope -1
-"^ can"|list -1 find -1 detail -1 apply 1 help -1 language 3 out_of_scope 2
-"can i"|find -2 apply 2 help 1
-"^ can i"|detail -1 apply 2
-"do the"|detail 1 apply -1
-"or do"|help 1
-"ottawa $"|detail 1
-"quel"|list -2 find -1 detail 5 apply -1 status -1 help 1 out_of_scope -2
-"niveau"|detail 3 apply -1 help -1 out_of_scope -1
-"du"|list 1 find 1 detail -1 status -3 language -1 out_of_scope 3
-"agent"|find -2 detail 2 status 1 out_of_scope 1
-"administratif"|find -1 detail 2
-"quoi"|list 2 find -1 detail -8 apply 3 status -3 help 7 thanks -2 out_of_scope 1
-"nive…"|detail 4 apply -1 status -1 help -1 out_of_scope -1
-"agen…"|list 1 find 1 detail 3 apply -2 status -2 out_of_scope -1
-"admi…"|list 1 find -3 detail 1 apply 1
+"need to"|list -1 detail 2 apply -1 out_of_scope -1
+"i need to"|list -1 detail 2 apply -1 out_of_scope -1
+"to be"|detail 1 thanks 1 out_of_scope -1
+"the policy"|detail 1 apply 1 status -1
+"policy advisor"|find -1 detail 1 apply 1
+"the policy advisor"|apply 1 status -1
+"position $"|apply -1 status 1
+"clearance"|list -1 detail 2
+"does"|list -3 find -2 detail 2 apply 2 status -2 help 2 greeting -1 thanks -1 out_of_scope 1
+"infrastructure"|find -2 detail 3 out_of_scope -1
+"developer"|list -2 find -1 detail 2 apply 1 status 2 out_of_scope -1
+"clea…"|list -1 detail 2
+"infr…"|find -1 detail 4 status -3 out_of_scope 1
+"^ what"|list -2 find -2 detail 1 apply -1 status 1 help 2 greeting -1 thanks -1 out_of_scope 2
+"does the"|find -2 detail 1 apply -1 status -1 out_of_scope 3
+"the infrastructure"|detail 2 out_of_scope -1
+"infrastructure developer"|find -1 detail 2
+"the infrastructure developer"|detail 1
+state|list 13 find -4 detail -14 apply -7 status 28 help -7 greeting -2 thanks -2 language -1 out_of_scope -3
+"when"|list -1 find -1 detail 1 status 1 help -2 out_of_scope 4
+"compass"|find -1 detail 1 status -1 out_of_scope 2
+"product"|list -1 find 3 detail -2 apply -1 status 1
+"manager"|list -1 find -2 apply -1 status 3 out_of_scope 1
+"posting"|list -1 find -1 detail 4 apply -2 status 1 out_of_scope -1
+"close"|list 1 find 1 detail -1 out_of_scope -1
+"comp…"|list -2 detail 1 apply 1 status 3 help 3 greeting -1 thanks -1 language -1 out_of_scope -2
+"mana…"|list -1 detail -1 apply -1 status 3
+"clos…"|list 2 find 3 detail -2 apply -2 status 2 help -1 greeting -1 thanks -1
+"^ when"|list -1 find -1 detail -1 apply -1 status 1 help -1 out_of_scope 4
+"product manager"|detail 1 status 1
+circumstance|list 6 find 2 detail 12 apply -3 status -5 help -5 greeting -2 thanks -1 language -3 out_of_scope -1
+"how"|list -6 find -3 detail 6 apply 3 status -2 help 3 greeting 2 thanks -2 language -1
+"long"|list -1 find -1 detail 3 apply -2 help -1 greeting 1 out_of_scope 1
+"acting"|detail -1 apply 1
+"hr"|apply -1 help 2 out_of_scope -1
+"acti…"|detail -1 status 2 out_of_scope -1
+"^ how"|list -2 find -1 detail 3 apply -1 status -1 help 2 greeting 1 thanks -1 language -1 out_of_scope 1
+"how long"|find -1 detail 3 apply -2 out_of_scope 1
+"^ how long"|out_of_scope 1
+"hr advisor"|detail 1 apply -1
+"job $"|detail -2 apply 3 status -1 out_of_scope -1
+"would"|list -1 find 2 detail 4 status -2 help -2 language 2 out_of_scope -3
+"as"|list -1 find -2 detail 2 apply -1 status 1 help -1 greeting -1 out_of_scope 2
+"woul…"|list -1 find 2 detail 4 status -2 help -2 language 2 out_of_scope -3
+"what would"|find 1 detail 2 apply -1 help -1 out_of_scope -2
+"^ what would"|find 1 detail 1 out_of_scope -1
+"would i"|find -1 detail 1 apply 1
+"i do"|list 1 find 2 out_of_scope -1
+"as a"|detail 2
+"service designer"|find -4 detail 4 apply 2 status -1
+"designer $"|detail 1
+"service designer $"|find -1 detail 1
+"much"|list -1 find -2 help -1 greeting -2 thanks 6 language -1 out_of_scope 1
+"make"|list -1 detail 2 help -1 greeting 1 thanks -1 language -1
+"how much"|find -1 out_of_scope 2
+"^ how much"|detail 1
+prose|find 1 detail 10 apply 3 status -4 help -5 greeting 1 thanks -3 language -3
+"there"|list -1 find 3 detail -2 status -1 greeting 4 thanks -1 language -1 out_of_scope -3
+"on"|find -5 detail 2 apply 3 status 2 help -3 greeting -2 thanks -1 out_of_scope 4
+"call"|list -1 find 2 detail 1 apply -1 out_of_scope 1
+"ther…"|list -1 find 3 detail -1 status -1 greeting 4 thanks -1 language -1 out_of_scope -4
+"is there"|find 1 detail -3 apply 1 help 1 out_of_scope -1
+"^ is there"|list 1 find 2 detail -2 apply 1 help 1 out_of_scope -1
+"on call"|list -1 find 1 detail 2 apply -1 out_of_scope -1
+"quel"|list -2 find -1 detail 5 apply -1 help 1 out_of_scope -2
+"est"|list -1 find -3 detail -1 apply -3 status 5 help -3 greeting -1 thanks 2 language -1 out_of_scope 5
+"le"|list -3 find -1 detail 3 apply 2 help -3 greeting 1 thanks -2 language -3 out_of_scope 6
+"niveau"|find -1 detail 3 help -1 out_of_scope -1
+"du"|list 1 find 1 status -3 language -1 out_of_scope 2
+"conseillere"|apply 1 out_of_scope -1
+"politiques"|find -1 detail -1 apply 2 status 1 out_of_scope -1
+"nive…"|find -1 detail 4 apply -1 status -1 help -1 out_of_scope -1
+"cons…"|list -1 find -1 detail 5 status -1
 "^ quel"|list -1 find 1 detail -1 help -1 out_of_scope 3
 "quel est"|detail -1 out_of_scope 2
 "^ quel est"|detail -1 out_of_scope 2
 "est le"|find -1 detail -1 apply 1 language 1 out_of_scope 1
 "le niveau"|list -1 detail 2
 "du poste"|detail 2 status -1
-"poste d'"|detail -1 status 2
-"agent administratif"|find -1 detail 2
-"quoi $"|list 1 find -2 help -1 greeting 2 language -1 out_of_scope 1
-"architecte"|apply 1 status -1
-"c'tu"|find -1 status 2
-"obligatoire"|find -1 detail 4 status -2 out_of_scope -1
-"obli…"|find -2 detail 4 apply 2 status -2 greeting -1 thanks 2 out_of_scope -3
-"architecte front"|apply 1 status -1
-"architecte front end"|apply 1 status -1
-"obligatoire ?"|find -1 detail 2 out_of_scope -1
-"obligatoire ? $"|find -1 detail 2 out_of_scope -1
-"combien"|list -2 find -3 detail 6 apply 1 status -1 help -1 out_of_scope 1
-"paye"|detail 2 out_of_scope -1
-"specialiste"|detail 1 status -1
-"comb…"|list -2 find -4 detail 7 apply 1 status 2 help -1 greeting -1 out_of_scope -1
-"spec…"|status 1 help 1
-"^ combien"|find -1 apply 2 help -1 out_of_scope 1
-"combien ca"|out_of_scope 1
-"^ combien ca"|out_of_scope 1
-"ca paye"|detail 1
-"specialiste en"|find -1 detail 1 status -1
-"en marketing"|find -1 detail 2 status -1
-"specialiste en marketing"|find -1 detail 1 status -1
-"marketing technique"|find -2 detail 2
-"en marketing technique"|find -1 detail 2 status -1
-"generaliste"|find -1 detail 2 status -1
-"mvp"|find -1 detail 2 apply 1 status -1
-"gene…"|list 1 find -2 detail 2 status -1
-"^ pour"|list 1 find -1 detail 1 apply 1 status -1 out_of_scope -1
-"pour le"|list -1 find -1 apply 1 status 2
-"^ pour le"|detail 1
-"dev generaliste"|find -1 detail 1
-"c quoi"|help 1 out_of_scope -1
-"infrastructure"|find -2 detail 3 out_of_scope -1
-"justificatifs"|find -1 detail 1
-"numeriques"|detail 1
-"faut"|list -1 find -2 detail 4 apply 3 status -2 help 1 language -1 out_of_scope -3
-"connaitre"|find -1 detail 2 out_of_scope -1
-"terraform"|find 3 out_of_scope -2
-"just…"|list 1 find -3 detail 3 apply -1 status -2 help 3 greeting 1 out_of_scope -3
-"conn…"|find 2 detail 2 apply -1 help -2 greeting 1 language -1 out_of_scope -1
-"^ le"|list -2 detail 1 apply -2 status 2 help -1 greeting -1 thanks -1 out_of_scope 3
-"le poste"|list -1 find -2 detail 1 status 2 out_of_scope -1
-"^ le poste"|find -1 detail 1 apply 1 status 1
-"poste en"|status 1
-"le poste en"|detail 1 status 1 out_of_scope -1
-"faut tu"|find -1 apply 2 status -1 out_of_scope -1
-"profil"|detail 1
-"linguistique"|find 1
-"adjointe"|detail -1 out_of_scope 1
-"chef"|find -3 detail 1 apply -1 thanks 1 out_of_scope 1
-"prof…"|find -1 detail 1 apply -1 out_of_scope 1
-"ling…"|find 1
-"adjo…"|detail -1 out_of_scope 1
-"l' adjointe"|find -1 detail 1 status -1 out_of_scope 1
-"adjointe de"|apply 1
-"adjointe de direction"|apply 1
-"chef de"|find -1 detail 1
-"operations"|find -2 detail 1 status 1
-"elle"|detail 1 apply 2 out_of_scope -3
-"etre"|find -2 detail 5 status -1 help 1 language 1 out_of_scope -2
-"cbc"|list 1
-"ou"|find -9 apply 9 status 1 help 3 greeting 1 thanks -2 language -3
-"oper…"|find -2 detail 1 apply -1 status 2
-"deva…"|detail 2
-"chef des"|detail 1
-"des operations"|find -1 detail 1 status 1
-how|list -5 find -4 detail -7 apply 11 status -4 help 9 greeting 4 thanks -3 language -2 out_of_scope 1
-"se"|list -1 detail 1 apply -1 status -1 help -1 greeting 1
-"conseillere"|detail 1 out_of_scope -1
-"internes"|list 1 apply -1 status -1
-"rapp…"|detail 1 apply -1 out_of_scope 1
-"cons…"|list -1 find -1 detail 4 status -1
-"^ a"|find -3 detail 2 help 3 greeting -1 thanks -1 out_of_scope -1
-"a qui"|find -1 detail -1 apply 2 out_of_scope 1
-"classification"|detail 2
-"chercheuse"|find 1
-"conception"|list -1 find 2 detail -1
-"clas…"|list -1 find -3 detail 4 apply -1 out_of_scope 1
-"conc…"|list -1 find -1 apply 1 status 2 help 1 out_of_scope -2
-"en conception"|find 1
-"conception $"|find 1 detail -1
-"en conception $"|find 1 detail -1
-"e"|find 1 detail 1 status -1 out_of_scope -1
-"aux"|list 1 find 1 apply -1 status -1
-"dipl…"|apply 1 status -1
-"^ faut"|find -1 detail 1 apply 3 status -1 out_of_scope -2
-"^ faut tu"|detail -1 apply 2 help 1 out_of_scope -1
-"tu un"|detail 2 apply -1 help 1 out_of_scope -1
-"pour le poste"|find -1 status 1
-"le poste d'"|find -1 detail -1 status 2
-"back"|list -1 detail 2 apply 2 status -1 help -1
-"semaine"|list 2 find -1 detail 1 apply -1 status -1 help -1 out_of_scope 2
-"appe…"|list -1 find 2 help -1 greeting 2 language -1
-"sema…"|list 2 find -2 detail 1 apply -1 status -1 help -1 out_of_scope 3
-"le poste de"|find -1 detail 1 apply 1
-"back end"|list -1 find -2 detail 2 apply 2
-"end developer"|status 1
-"est ce"|list 3 find 1 help -1 greeting -1 thanks -1 out_of_scope -1
-"est ce que"|find 2 apply 1 out_of_scope -1
-"que je"|find 1 apply 2 help -1
-"ce que je"|find 1 apply 1
-"de semaine"|detail -1 out_of_scope 3
-"fin de semaine"|detail -1 out_of_scope 3
-"etait"|list -1 find 1 detail 3 status -1 help -1 out_of_scope -1
-"il"|list -2 find -2 detail 3 status 2 help -1 greeting -1 thanks -1 language -1 out_of_scope 4
-"coor…"|apply 1
-"etai…"|list -1 find 1 detail 3 apply -1 status -1 help -1 out_of_scope -1
-"c' etait"|list -1 find 2 detail 2 status -2 help -1 out_of_scope -1
-"quel niveau"|detail 1
-"faut il"|detail 1 apply 1 status -1 out_of_scope -1
-"etre bilingue"|detail -1 apply 1
-"prend"|find 1 detail -2 out_of_scope 2
-"annees"|detail 1
-"experience"|list -1 find 2 detail 2 apply -1 out_of_scope -1
-"pren…"|list 1 find 2 detail -2 status 1 help -2 greeting -1 language -1
-"anne…"|find -1 detail 4 apply -1 thanks -1
-"expe…"|list -1 apply 3 status -1 thanks 1 out_of_scope -2
-"^ ca"|find -4 detail 3 apply -1 help -1 greeting 2 language -1 out_of_scope 1
-"ca prend"|detail -1 out_of_scope 1
-"^ ca prend"|detail -1 out_of_scope 1
-"combien d'"|detail -1 apply 2
-"d' annees"|detail 1
-"d' experience"|detail 1 out_of_scope 1
-"pour etre"|detail 1
-"chez vous"|list 1 find 2 detail 1 help -1 out_of_scope -2
-"vous $"|list 1 help -1 greeting 2 out_of_scope -1
-"chez vous $"|list 1 detail 1
-apply|list 1 find -5 detail -8 apply 15 help -2 greeting -1 thanks -1 language -1 out_of_scope 2
-documents|list -4 find -8 detail -7 apply 22 status -2 help -1 thanks -1 language -2 out_of_scope 2
-sending|list 1 find -6 detail -9 apply 24 help -4 greeting -1 thanks -1 language -1 out_of_scope -5
-"send"|list -1 detail -1 apply 2 status 1 out_of_scope -1
-"resume"|list -1 detail 1 apply 1 status -1 out_of_scope 1
-"resu…"|list -1 apply 2 status -1 out_of_scope 1
-"^ where"|detail -3 apply 2 out_of_scope 1
-"where do"|find 2 detail -1 apply -1 out_of_scope 1
-"^ where do"|detail -1 out_of_scope 1
-"where do i"|find 1 apply -1 out_of_scope 2
-"do i send"|apply 1
-"my resume"|detail 1 apply -1 out_of_scope 1
-"job $"|find -1 detail -1 apply 3 status -1
-address|list -1 find -3 detail -5 apply 14 status -2 help -1 language -1
-"subject"|find -1 detail -2 apply 5 status -1
-"line"|detail -1 apply 4 status -1 out_of_scope -1
-"email"|detail 1 apply -1
-"what's"|list 5 find -2 detail -2 status -1 greeting 2 thanks -1 out_of_scope -1
-"address"|find -2 detail -1 apply 4
-"subj…"|find -1 detail -2 apply 5 status -1
-"addr…"|find -2 detail -1 apply 4
-"the subject"|detail -1 apply 2
-"in the subject"|detail -1 apply 1
-"subject line"|find -1 detail -1 apply 4
-"of the"|find 1 detail 1 greeting 1 out_of_scope -2
-"the email"|apply 1
-"what's the"|list -1 detail 1 help 1
-nothing|list 4 find -12 detail -3 apply -4 status -4 help 4 greeting 10 thanks 11 language -1 out_of_scope -3
-"how do"|list -1 find -1 detail -2 apply 1 greeting 1 thanks -1 out_of_scope 3
-"^ how do"|find -1 detail -1 apply -2 greeting 1 out_of_scope 3
-"how do i"|list -1 find -1 detail -2 help 2 greeting -1 out_of_scope 4
-"i apply"|list 1 detail -2 apply 1 status -1 help -1 out_of_scope 2
-"do i apply"|detail -1 out_of_scope 2
-"ok"|list 1 find 3 detail -4 thanks 1 out_of_scope -1
-"sign"|detail -2 apply 1 out_of_scope 2
-"up"|list -1 find 1 detail -1 apply 4 status 2 help -2 greeting 1 thanks -1 language -1 out_of_scope -2
-"next"|find 1 detail -1 apply 1
-"^ ok"|list 2 find 3 detail -4 help -1 greeting -1 thanks 2 out_of_scope -1
-"up for"|find -1 detail -1 apply 2
-"what do"|detail -2 apply 2 help 1 out_of_scope 1
-"what do i"|detail -1 apply 1 help 1
-accommodation|find -3 detail -3 apply 12 help -1 out_of_scope -3
-"will"|list -1 find -1 detail 2
-"interview"|find -2 detail -1 apply 2 out_of_scope 1
-"it's"|find -1 language 1
-"who do"|find -1 detail -1 apply 3 out_of_scope -1
-"who do i"|find -1 detail -1 apply 3 out_of_scope -1
-"the front"|find -1 apply -1
-"the front end"|find -1 apply -1
-"role $"|apply -1 status 1
-"use"|apply -1 status -1 help 2 greeting -1 out_of_scope 1
-"researcher"|find -1 detail -1 apply 2
-"quan…"|list -1 find -2 detail 3 apply 1 status -2 help -2 out_of_scope 4
-"rese…"|list 1 find -1 detail -2 out_of_scope 2
-"i supposed"|apply 1
-"i supposed to"|apply 1
-"design researcher"|apply 1
-elsewhere|list 3 find -1 apply -5 help -1 out_of_scope 4
-"web"|find 1 detail 1
-"app"|find 1 detail -1 help 1 out_of_scope -1
-"if"|detail 3 apply 1 status -1 language 1 out_of_scope -3
-"don't"|apply 1 status -1 language 1
-"every"|apply 1 status -1
-"don'…"|apply 1 status -1 language 1
-"ever…"|list 1 find 1 detail -2 apply 1 status -1 help -1 greeting 1
-"can i apply"|list 1 detail -1 apply 1 status -1
-"i apply to"|list 1 detail -1 apply 1 status -1
-"to the"|status -1 out_of_scope 2
-"apply to the"|apply 1 status -1
-"react web"|find -1 detail 2
-"if i"|detail 2 status -1 out_of_scope -1
-"i don't"|apply 1 status -1
-anytime|list -2 find -1 detail -1 apply 11 help -2 greeting -1 out_of_scope -3
-"nothing"|detail 1 out_of_scope -1
-"right"|list 1 find 1 detail 1 apply -1 greeting -1 out_of_scope -1
-"just"|list 2 find -1 detail 2 apply 1 status -1 help -1 greeting 2 thanks -1 language 2 out_of_scope -5
-"leave"|list 1 apply 2 status -1 out_of_scope -1
-"cv"|list -1 find -3 detail -3 apply 4 status -1 help -1 greeting 2 out_of_scope 3
-"noth…"|detail 1 out_of_scope -1
-"righ…"|list 1 find 1 detail 1 apply -1 greeting -1 out_of_scope -1
-"leav…"|list 1 apply 2 status -1
-"right now"|list 2 find 1 status -1 help -1
-"i just"|apply 1 out_of_scope -1
-"my cv"|find -1 apply 2
-"with you"|list -1 find 2 detail 1 help -1 thanks 1 out_of_scope -2
-"you for"|apply 1 help 1 out_of_scope -1
-"openings ?"|list 1 detail -1 apply 1
-"openings ? $"|list 1 detail -1
-"apply for"|apply -3 status 1 out_of_scope 2
-"i apply for"|apply -2 out_of_scope 2
-"apply for the"|detail 1 apply -1
-"one $"|find -1 detail 1 apply 1 status -1 help -1 greeting -1 thanks 1 out_of_scope -1
-"comment"|list -1 find -3 detail -1 apply 2 status -2 help 1 greeting 4 thanks -1 language -1 out_of_scope 2
-"postule"|list -1 apply 2
-"agente"|find 1 detail 1 out_of_scope -1
-"administrative"|list 1 find -1 detail -3 apply 1 out_of_scope 1
-"^ comment"|find -1 detail -2 status -1 help 1 greeting 2 language -1 out_of_scope 1
-"comment je"|find -1 apply -1 out_of_scope 3
-"^ comment je"|find -1 apply -1 out_of_scope 2
-"je postule"|apply 1
-"comment je postule"|apply 1
-"agente administrative"|apply 1
-"envoie"|apply 2
-"envo…"|list 1 find -1 apply 2 status -1
-"^ ou"|list 2 find -1 detail -1 apply -1 help -1 out_of_scope 3
-"ou est"|list 2 find 1 detail -3 help -2 out_of_scope 3
-"^ ou est"|list 2 detail -3 apply -1 help -1 out_of_scope 3
-"j' envoie"|apply 1
-"mon cv"|find -2 detail -1 out_of_scope 3
-"veux"|list 1 detail -2 apply 3 out_of_scope -1
-"appliquer"|detail -1 out_of_scope 1
-"fais"|list -1 find 1 detail -2 apply 2 help 1 greeting -1
-"je veux"|list 1 detail -1 apply 1
-"^ je veux"|list 1 detail -1 apply 1
-"sur la"|detail -1 help 2 out_of_scope -1
-"la job"|list -1 find -2 detail 1 status 1
-"la job de"|find -1 status 1
-"de dev"|detail -1 apply 1
-"je fais"|find 1 detail -1 apply 1 out_of_scope 1
-"fais quoi"|find -1 detail -1 out_of_scope 2
-"je fais quoi"|find -1 detail -1 out_of_scope 2
-"fais quoi $"|find -1 detail -1 out_of_scope 2
-"adresse"|detail -1 apply 2 help -1
-"courriel"|find -1 detail -3 apply 5 status -1 out_of_scope 1
-"postuler"|find -1 apply 1 status 2 out_of_scope -1
-"adre…"|detail -1 apply 2 help -1
-"cour…"|detail -2 apply 4 status -1 help -1 thanks 1 out_of_scope -2
-"^ c'"|detail 2 status -1 help -1 greeting -1 thanks 2 language -1
-"^ c' etait"|find 1 apply -1
-"etait quoi"|find 1 detail -1 apply 1
-"c' etait quoi"|find 1 detail -1 apply 1
-"courriel pour"|apply 1
-"pour postuler"|detail -1 apply 2 status -1
-"mettre"|detail -1 apply 2
-"objet"|find -1 detail -3 apply 5 status -1
-"quelle"|list -1 detail 1 apply 1 help -1 out_of_scope 1
-"mett…"|detail -1 apply 2 out_of_scope -1
-"obje…"|find -1 detail -3 apply 5 status -1
-"visu…"|find -1 detail -1 apply 2
-"^ quoi"|detail -1 apply 1 help 1
-"dans l'"|find -1 detail 2
-"l' objet"|find -1 detail -1 apply 2
-"dans l' objet"|apply 1
-"objet du"|find -1 detail -1 apply 3
-"l' objet du"|detail -1 apply 1
-"du courriel"|find -1 detail -1 apply 3
-"objet du courriel"|find -1 detail -1 apply 3
-"a quelle"|detail -1 apply 2 help -1 out_of_scope 1
-"quelle adresse"|detail -1 apply 2
-"a quelle adresse"|detail -1 apply 2
-"marche"|detail -1 apply -1 help 3
-"poser"|list -1 help 1
-"sa"|help 1 out_of_scope -1
-"candidature"|list -1 find -1 detail -2 apply 6 status -1 help -1 out_of_scope -1
-"marc…"|find -1 detail -1 apply -1 help 3 greeting -2 thanks 5 language -1
-"pose…"|list -1 help 1
-"cand…"|find -2 detail -3 apply 6 status 1 help -2 greeting -1 out_of_scope 1
-"comment ca"|help 1 greeting 2 out_of_scope -1
-"peux"|list -2 find -1 detail 1 apply -1 help 3 greeting -1 language 1
-"envoyer"|detail 2 apply -1 status -1
-"y'"|find 1 out_of_scope -1
-"aurait"|find 3 help -1 out_of_scope -1
-"postes"|list 4 find 1 detail -1 apply -1 status -1 help -1
-"tard"|detail -1 apply 1 status 1
-"aura…"|find 2 apply 1 help -1 out_of_scope -1
-"^ est"|find -1 detail 1 apply 1 out_of_scope -1
-"^ est ce"|find -1 detail 1 apply 1 out_of_scope -1
-"des postes"|list 1
-"plus tard"|apply 1
-"inge…"|find -1 detail 2 status -1
-"^ chef"|find -1 detail 1
-"^ chef de"|find -1 detail 1
-"ou ?"|find -1 detail -1 apply 3 status -1
-"ou ? $"|find -1 detail -2 apply 3 status -1
-"j'ai"|list -2 find -3 detail -3 apply 1 status 3 greeting -1 out_of_scope 5
-"besoin"|detail -1 apply 1 help 2 out_of_scope -1
-"entrevue"|find -2 detail -1 apply 4 out_of_scope -1
-"demande"|list 1 find -2 detail 1 apply 2 status -1 help -2 language -1 out_of_scope 1
-"beso…"|detail -1 apply 1 help 2 out_of_scope -1
-"adap…"|find -1 apply 3 out_of_scope -1
-"entr…"|list -1 find 1 detail -2 apply 2 status 1 help -1 out_of_scope 1
-"dema…"|find -4 detail 1 apply 3 status -1 help 1 greeting -1 thanks -1 language -1 out_of_scope 3
-"^ j'ai"|list -1 find -2 detail -2 apply 3 status 2 greeting -1
-"besoin de"|find 1
-"l' entrevue"|find -1 detail -1 apply 2
-"ca ou"|find -1 detail -2 apply 1 help 2
-"est pour"|find -1 detail 1
-"c' est pour"|detail 1
-"developpeuse d'"|detail 1
-"d' infrastructure"|apply 1
-"developpeuse d' infrastructure"|detail 1
-status|find -2 detail -6 apply -2 status 14 help -2 greeting -1 thanks -1 language -1 out_of_scope 1
-state|list 12 find -4 detail -14 apply -7 status 27 help -7 greeting -2 thanks -2 language -1 out_of_scope -3
-"co"|detail -1 apply 1 status 1
-"op"|list -1 apply 1 status 1
-"outreach"|detail -1 status 1
-"outr…"|detail -1 status 1
-"^ is"|find 3 detail -2 status -3 help 1 greeting -1 language -1 out_of_scope 2
-"^ is the"|find -1 detail -2 out_of_scope 3
-"co op"|list -1 apply 1 status 1
-"thing still"|status 1
-"hiring"|list 3 find 2 detail 1 status -1 help -1 greeting -1 out_of_scope -2
-"hiri…"|list 3 find 2 detail 1 status -1 help -1 greeting -1 out_of_scope -2
-"^ still"|list -1 apply -1 status 3 out_of_scope -1
-"still hiring"|status 1
-"posting"|list -1 find -2 detail 3 apply -2 status 2 out_of_scope -1
-"close"|list 1 find 1
-"already"|list 1 find 1 apply -1 status 1
-"recr…"|find 1 detail -1 status 1 out_of_scope -1
-"clos…"|list 2 find 2 detail -2 apply -1 status 2 help -1 greeting -1 thanks -1
-"alre…"|list 1 find 1 apply -1 status 1
-"^ did"|find 1 detail -1 apply -1 status 2
-"did the"|detail -1 status 1
-"are"|list 1 find 2 detail -1 apply -1 help 3 thanks -1 language -1 out_of_scope -1
-"taking"|detail -2 status 4 thanks 1 out_of_scope -1
-"applications"|find -1 apply 1 status 1 out_of_scope -1
-"platform"|list 2 find -1 detail 1 apply -1 out_of_scope -1
-"taki…"|detail -2 status 4 thanks 1 out_of_scope -2
-"plat…"|list 2 find -2 detail 1 apply 1 status -1 out_of_scope -1
-"^ are"|list -1 find 3 detail -1 apply -1 status -1 help 1 greeting -1 out_of_scope 1
-"are you"|list -1 find 1 detail -1 apply -1 help 5 greeting -1 thanks -1 out_of_scope -2
-"^ are you"|find 1 detail -1 help 2 greeting -1
-"you still"|detail -1 status 1
-"are you still"|status 1
-"still taking"|status 1
-"two"|list 1 find 1 detail -2 apply 3 status -2 help -1 out_of_scope 1
-"them"|find 3 out_of_scope -2
-"still up"|status 1
-"up ?"|status 1
-"? i"|find -2 language 1
-"available"|list -1 find 1 help -1 language 1
-"chie…"|find -2 greeting -1 out_of_scope 4
-"avai…"|list -1 find 1 help -1 language 1
-"available ?"|help -1 language 1
-"hi"|detail -1 help -1 greeting 7 thanks -2 language -1 out_of_scope -2
-"offre"|find 1
-"developpeur"|list -1 detail -1 status 1 out_of_scope 1
-"soutien"|detail 1 apply -1 status 1 thanks 1 language -1 out_of_scope -1
-"closed"|find -1 detail -2 apply -1 status 4 out_of_scope 1
-"link"|find -1 detail -1 apply 2 status -1 out_of_scope 1
-"offr…"|list 4 find 1 detail -2 apply -1 help -1 out_of_scope -1
-"sout…"|detail 1 apply -1 status 1 thanks 1 language -1 out_of_scope -1
-"coll…"|find -1 detail 1 apply -1 language 1 out_of_scope 1
-"^ hi"|detail -1 help -1 greeting 6 thanks -1 language -1 out_of_scope -2
-"de soutien"|detail 1
-"me the"|list 1 find -3 detail 3 status -1 help 2 language -1
-"encore"|find -2 detail -4 apply -2 status 8 help -1 language -1 out_of_scope 2
-"ouvert"|list 3 status 1 help -1 thanks -1 out_of_scope -2
-"enco…"|find -2 detail -4 apply -2 status 8 help -1 language -1 out_of_scope 2
-"ouve…"|list 8 find 1 detail -2 help -2 greeting -1 thanks -1 out_of_scope -3
-"est il"|list -1 detail -3 apply -1 status 3 out_of_scope 2
-"il encore"|status 1
-"encore ouvert"|status 1
-"ouvert $"|list 1 status 1
-"traductrice"|find 1 detail -1
-"anglais"|list -1 find -2 apply -2 status -1 greeting -1 thanks -1 language 10 out_of_scope -3
-"francais"|find 1 detail -3 apply -2 status -1 greeting -2 thanks -2 language 14 out_of_scope -3
-"trad…"|find 2 detail -1 apply -2 out_of_scope 1
-"angl…"|list -1 find -3 apply -2 status -1 greeting -1 thanks -1 language 13 out_of_scope -4
-"fran…"|find -1 detail -4 apply -2 status -2 help -1 greeting -3 thanks -2 language 16 out_of_scope -3
-"disp…"|list 2
-"est tu"|list -1 find -1 detail 1 apply -1 status 3 help -1 thanks -1 language -1 out_of_scope 2
-"c' est tu"|find -1 detail 1 apply -1 status 2 help -1 thanks -1 out_of_scope 2
-"tu encore"|detail -1 status 2
-"est tu encore"|status 1
-"s"|detail 1
-"vous encore"|list -1
-"encore des"|list -1 status 2 out_of_scope -1
-"end ?"|detail -2 out_of_scope 2
-"end ? $"|detail -2 out_of_scope 2
-"partenariats"|find -1 detail 1
-"ferme"|detail -1 out_of_scope 2
-"part…"|find -3 detail -1 status 3 help -1 out_of_scope 2
-"ferm…"|detail -1 status 1 help -1 out_of_scope 1
-"est ferme"|detail 1
-"ferme ?"|detail -1 status 1
-"ferme ? $"|detail -1 status 1
-"product"|list -1 find 3 detail -2 apply -1 status 1
-"manager"|list -1 find -1 apply -1 status 3 out_of_scope 1
-"prod…"|find 2 detail -1 out_of_scope -1
-"mana…"|list -1 detail -1 apply -1 status 3 out_of_scope 1
-"directrice"|detail -1 apply 1
-"plateforme"|apply 1
-"toujours"|list -1 find -1 detail -1 status 4
-"affiche"|list 2 detail -1 status 1 help -1 out_of_scope -1
-"touj…"|list -1 find -1 detail -1 status 4
-"affi…"|list 5 find -1 detail -4 apply -1 status 4 help -1 out_of_scope -2
-"trop"|find -1 apply -1 status 1
-"trop tard"|detail -1 status 2
-"^ jobs"|list 3 find -1
-"jobs ?"|detail -1 out_of_scope 2
-"jobs ? $"|find 1 out_of_scope 1
-"it #"|list 3 detail -1 greeting -1
-"open"|list 8 find 4 detail -3 apply -1 status -5 help -1 greeting -1 thanks -1
-"doesn't"|detail 1 out_of_scope -1
-"only"|list 3 find 1 status -1 help 2 greeting -1 thanks -1 out_of_scope -4
-"speak"|find -2 apply -1 language 2 out_of_scope 1
-"english"|find -3 detail -4 apply -2 status -1 greeting -1 thanks -1 language 14 out_of_scope -4
-"does…"|detail 1 out_of_scope -1
-"spea…"|find -1 apply -1 help 1 language 2 out_of_scope 1
-"engl…"|find -3 detail -4 apply -2 status -1 greeting -1 thanks -1 language 14 out_of_scope -4
-"english $"|find -1 detail -1 language 4 out_of_scope -1
-"roles"|list -1 find 2 detail -1
-"digital"|list 3 find -2 detail -1
-"credentials"|list 2 find -1 detail -1
-"rn"|detail -1 status 1
-"role…"|list -1 find 2 detail -1
-"digi…"|list 3 find -2 detail -1
-"cred…"|list 2 find -1 detail -1 out_of_scope 1
-"digital credentials"|list 2 find -1
-"are open"|list 1
-"emplois"|list 2
-"empl…"|list 4 detail -1 apply -2 status -2 help 4 greeting -1 thanks -1 language -1
-"quels"|list 2 find -1 detail 2 status -2 help 1 out_of_scope -1
-"sont"|list 4 detail 1 apply -2 help 1 out_of_scope -2
-"teletravail"|list -1 detail 3
-"moment"|list 2 find -1 detail -1 status 2
-"tele…"|list -1 find 2 detail 2 apply 1 status -1 out_of_scope -2
-"mome…"|list 2 find -1 detail -1 status 2
-"regi…"|find 1 detail -1 apply 1 out_of_scope -1
-"^ quels"|list -1 find 1 detail 1
-"quels postes"|list -1 find 2 detail -1
-"^ quels postes"|list -2 find 2
-"postes sont"|list -1 find 1
-"en ce"|list 2
-"ce moment"|list 2
-"en ce moment"|list 2
-"moment ?"|list 2 status -1
-"ce moment ?"|list 2 status -1
-"duree"|list 1 detail 1
-"dure…"|detail 3
-"dete…"|list 1 detail 1
-follows|list -10 find -8 detail 28 apply 11 status 8 help -13 greeting -12 thanks -4 language -5 out_of_scope 4
-told|list -4 find -3 detail 7 apply 12 status -1 help -3 greeting -1 thanks -1 language 2 out_of_scope -8
-after find|list -4 find -2 detail 7 apply -1 status 7 help -2 greeting -1 thanks -1 language -1 out_of_scope -4
-"remote"|list -2 find 1 detail 3 out_of_scope -1
-"remo…"|list -2 find 1 detail 4 out_of_scope -1
-"the infrastructure"|detail 2 apply -1 out_of_scope -1
-"remote ?"|detail 1
-"remote ? $"|detail 1
-back|list -1 find 1 detail 4 apply 2 status 7 help -4 greeting -2 thanks -2 language 1 out_of_scope -4
-after detail|list -7 find -2 detail 10 apply 6 help -6 greeting -5 thanks -2 language -1 out_of_scope 6
-"nice"|detail 1 greeting 1 thanks 1 out_of_scope -1
-"it ?"|find -1 apply -1 status 1 out_of_scope 1
-"it ? $"|find -1 apply -1 status 1 out_of_scope 1
-"tell"|list -1 find -1 detail 1 apply -1 help 1 greeting -1 thanks -1 out_of_scope 2
-"about"|list -1 find 1 status 1 greeting -1 thanks -1
-"position"|find -1 detail 2 apply -1
-"abou…"|list -1 find 1 status 1 greeting -1 thanks -1
-"posi…"|list 1 find -2 detail 3 apply -1 help -1 out_of_scope 1
-"^ tell"|list -1 find -1 detail 1 apply -1 status -1 help 1 greeting -1 thanks -1 out_of_scope 2
-"tell me"|list -1 detail 2 apply -1 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
-"^ tell me"|list -1 find -1 detail 2 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
-"me about"|detail 1 help 2 thanks -1
-"tell me about"|detail 1 help 2 thanks -1
-"about the"|find -1 detail 1 apply -1 status 1
-"position $"|apply -1 status 1
-"term"|list -1 detail 1
-"long is"|detail 1
-"how long is"|detail 1
-"long is the"|detail 1
-"the term"|list -1 detail 1
-"^ et"|find -1 detail 3 help -1 language 2 out_of_scope -2
-"en francais"|list -1 find 1 detail -4 apply -1 status -1 help -1 greeting -1 thanks -1 language 10 out_of_scope -1
-"vous des"|list 1 find 1 detail -1 out_of_scope 1
-"avez vous des"|out_of_scope 1
-"vous des postes"|out_of_scope 1
-"l' equipe"|find -2 detail 1 greeting 2
-"dans l' equipe"|detail 1 apply -1
-"equipe des"|find -1 detail 1
-ordinal|list -1 find -1 detail 10 apply -1 help -1 greeting -1 thanks -1 language -1 out_of_scope -3
-after list|list -1 find -1 detail 12 apply -2 help -1 greeting -1 thanks -1 out_of_scope -6
-"qualifications"|detail 1
-"qual…"|detail 2 apply -2 status -1 out_of_scope 1
-"et le"|apply 1 out_of_scope -1
-"^ et le"|apply 1 out_of_scope -1
-"est quoi"|find -1 apply 1 help 2 out_of_scope -1
-"c' est quoi"|find -1 apply 1 help 2 out_of_scope -1
-"^ c' est"|find -1 detail 2 apply 1 status -1 help -1 greeting -1 thanks 3 language -1
-"en teletravail"|detail 1
-"ca ?"|list -1 find -1 detail 2 status -1 out_of_scope 1
-"ca ? $"|list -1 find -1 detail 2 status -1 out_of_scope 1
-"^ je cherche"|list 1 out_of_scope 1
-"pm"|list 1 apply -1 status 1 out_of_scope -1
-"not"|find 4 apply -2 thanks -1 out_of_scope -2
-"proj…"|find 1 detail -2 out_of_scope 2
-"second"|detail 1
-"too"|apply -1 status 2 out_of_scope -1
-"seco…"|find 1 detail 1 out_of_scope -1
-"what about"|detail -2 status 2
-"^ what about"|detail -2 status 2
-"what about the"|detail -1 status 1
-"too ?"|detail -1 status 1 help 1
-"too ? $"|detail -1 status 1 help 1
-after status|list 1 find -1 detail 5 apply 2 status 3 help -2 greeting -2 thanks -1 language -1 out_of_scope -5
-"^ and"|find -1 detail 1 apply -1 status 3 language 1 out_of_scope -1
-"and what"|apply 1 help 1
-"what can"|list 3 apply -3 help 1 out_of_scope -1
-"can you"|list -1 find -1 detail -2 help 1 greeting -1 language 2 out_of_scope 2
-"juste"|list 1 find -2 detail 2 status -2 help 3 greeting 1 out_of_scope -3
-"^ tu"|find -1 help 1 out_of_scope 1
-"quoi au"|detail -1 help 2 out_of_scope -1
-"au juste"|find -1 help 3 out_of_scope -1
-"quoi au juste"|detail -1 help 2 out_of_scope -1
-"aide"|list -1 find -5 apply -1 help 12 greeting -1 thanks 2 language -1 out_of_scope -3
-"comprends"|list -2 detail 2 language 2 out_of_scope -1
-"pas"|list -1 find 4 detail 1 help -1 greeting -2 thanks -1 language 1 out_of_scope -1
-"bot"|list -1 find -1 detail -1 help 6 greeting 3 thanks -2 out_of_scope -3
-"je comprends"|list -2 detail 1 language 2 out_of_scope -1
-"la $"|detail -1 status 1 help 2 out_of_scope -1
-"!"|list -3 find 1 detail -3 apply -1 status -3 help -1 greeting 7 thanks 4 language -2 out_of_scope 1
-"! $"|list -2 find 1 detail -3 apply -1 help -2 greeting 6 thanks 4 language -2
-"allo"|list -1 detail -1 help -1 greeting 6 thanks -2 language -1
-"^ allo"|list -1 help -1 greeting 5 thanks -2
-"much"|list -1 find -2 help -1 greeting -3 thanks 7 language -1 out_of_scope 1
-"! !"|find 2 detail -1 greeting -2 thanks 1 language -1 out_of_scope 2
-"! ! $"|find 2 detail -1 greeting -2 thanks 1 language -1 out_of_scope 2
-"beaucoup"|find -1 thanks 3 out_of_scope -1
-"ben"|list -1 find -1 detail -1 help -1 thanks 5 language -1 out_of_scope -1
-"beau…"|thanks 3 out_of_scope -1
-"^ merci"|list -1 greeting -1 thanks 4 out_of_scope -1
-"merci beaucoup"|find -1 thanks 3 out_of_scope -1
-"please"|list 1 detail -4 apply -1 status 1 help -1 greeting -1 thanks -1 language 5
-"plea…"|list 1 detail -4 apply -1 status 1 help -1 thanks -2 language 5
-"^ english"|help -1 language 3
-"english please"|detail -1 language 2
-"please $"|find 2 detail -3 apply -1 status -1 greeting -1 language 4 out_of_scope 1
-"english please $"|detail -1 language 1
-"^ en"|find -1 detail -1 help -1 greeting -1 thanks -1 language 4
-"en anglais"|find -1 detail -1 help -1 language 5 out_of_scope -1
-"could"|list 2 find -1 detail -1 status -1 help 1 language 3 out_of_scope -2
-"answer"|find 1 language 1 out_of_scope -1
-"answ…"|find 1 language 1 out_of_scope -1
-"^ could"|list 1 find -1 detail -1 apply -1 status -1 help 1 language 2
-"could you"|find -1 detail -1 help 2 language 1
-"^ could you"|find -1 detail -1 help 1 language 1 out_of_scope 1
-"in french"|find 1 detail -1 help -1 language 5 out_of_scope -2
-offTopic|list -3 find -5 apply -4 status -1 help -4 greeting -1 thanks -1 language -1 out_of_scope 20
-"nurse"|list -1 find 1 detail -2 apply 1
-"positions"|list 1 find -1 out_of_scope 2
-"nurs…"|list -1 find 1 detail -1 apply 1
-"years in"|find -1 out_of_scope 1
-"looking for"|list -1 find -1 apply -1 status 1 out_of_scope 3
-"for a"|list -2 find 5 detail -2 apply -3 help -1 out_of_scope 4
-"looking for a"|out_of_scope 1
-"pass…"|list 1 find 1 detail -2 apply -1 help -2 greeting 3
-"noti…"|find -1 out_of_scope 2
-"nigh…"|list -2 find 2 detail 2
-"quoi la"|out_of_scope 1
-"est quoi la"|out_of_scope 1
-"emploi"|list -1 detail -2 apply -1 help 4 out_of_scope 1
-"donne"|list -1 find -1 apply -1 status -1 help 1 language 1 out_of_scope 1
-"stp"|detail -1 apply -1 help 1 greeting -1 language 3
-"donn…"|list -1 find -1 detail 2 apply -1 status -2 help 1 thanks -1 language 2 out_of_scope 1
-"rece…"|list 2 find 4 detail -2 status -1 help -1 greeting -1 thanks -1 language -1 out_of_scope 1
-"moi une"|find -4 out_of_scope 6
-"stp $"|detail -1 help 1 greeting -1 language 3 out_of_scope -1
-"classe"|find -2 detail 1 out_of_scope 1
-"chau…"|find 2 out_of_scope -1
-"postes de"|list -2 find 1 detail 1 out_of_scope 1
-"# $"|list 2 find -4 apply 1 help -1 greeting -1 thanks -1 out_of_scope 4
-"write"|find -2 apply -2 help 1 out_of_scope 3
-"day"|list -1 find 1 apply -1 status -1 greeting 1 out_of_scope 1
-"writ…"|find -3 apply 1 status 1 out_of_scope 2
-"i write"|find 1
-"all day"|find 3 detail -1 out_of_scope -1
-"anything for"|detail -1 out_of_scope 1
-"for me ?"|find 1 detail -1
-"me ? $"|detail 1
-"portfolio"|find 1 detail 1 apply 1 out_of_scope -2
-"port…"|apply 3 help -1 out_of_scope -1
-"with a"|find -1 apply -1 out_of_scope 2
-"do you"|list 1 find 1 detail -2 apply -1 help -1 greeting 1 thanks -1 language -1 out_of_scope 3
-"you have"|list 1 detail 1 apply -1 help -1
-"do you have"|list 1 detail -1 apply -1 out_of_scope 1
-"people"|find 2 detail -1 apply -1 status 3 help -1 out_of_scope -2
-"before"|help 1 greeting 2 thanks 1 out_of_scope -3
-"stuff"|list 2 find 5 detail -3 apply 1 status -1 out_of_scope -3
-"gets"|find 2 out_of_scope -1
-"peop…"|find 2 detail -1 apply -1 status 3 help -1 out_of_scope -2
-"befo…"|help 1 greeting 2 thanks 1 out_of_scope -3
-"stuf…"|list 2 find 5 detail -3 apply 1 status -1 out_of_scope -3
-"stats"|find 1
-"r"|find 3 language -1 out_of_scope -1
-"person"|list -1 find 5 greeting -1 out_of_scope -3
-"work"|list -6 find 2 detail 1 apply -1 status -1 help 4 greeting -1 out_of_scope 2
-"stat…"|find 1 detail 1 apply -1 out_of_scope -1
-"work $"|list -1 find -1 help 2 out_of_scope 1
-"vancouver"|list -1 find 1 detail 2 out_of_scope -1
-"working"|list -2 find 4 detail -1
-"vanc…"|list -1 find 1 detail 2 out_of_scope -1
-"work…"|list -2 find 4 apply -1 status -1 out_of_scope -1
-"prov…"|list -1 find 1 detail 1
-"jobs in"|list -1 find 2
-"type"|find 2 detail -2 help 3 out_of_scope -2
-"job ? $"|find 1 status -1
-"tester"|find 1 out_of_scope -1
-"am"|list -1 find 1 status -1 help 2 language 1 out_of_scope -2
-"screen"|out_of_scope 1
-"accessibility"|status 1 out_of_scope -1
-"read…"|find 1 out_of_scope -1
-"acce…"|find -1 detail -2 apply 1 status 1 out_of_scope 1
-"i am"|language 1
-"connais"|find 1
-"sql"|find 4 detail -1 apply -1 out_of_scope -2
-"d' analyste"|detail -1 apply -1 status 1
-"ecrire"|find 2 detail -1 apply 2 out_of_scope -1
-"ecri…"|list -1 find -1 detail -2 apply 5 status -1 help 1 greeting -1
-"clai…"|find 1 detail 1 apply -2 thanks 1 language -1
-"bon"|list -1 find -1 detail -1 status 1 help -1 greeting 5 thanks -1
-"avec les"|find 1 help 1 out_of_scope -1
-"de quoi"|find 5 detail -2 apply -1 out_of_scope -2
-"tu de quoi"|find 2 detail -1 out_of_scope -1
-"quoi pour"|find 2 help -1 out_of_scope -1
-"de quoi pour"|find 2 help -1
-"quoi pour moi"|find 1 help -1
-"moi $"|list -1 find 2 detail -1 help 3 out_of_scope -1
-"pour moi $"|list -1 find 1 help 1
-"clientele"|find 2 detail 1 apply -2
-"quebec"|detail -2 status 1 out_of_scope 2
-"clie…"|find 3 detail -1 apply -2 language -1 out_of_scope 1
-"queb…"|find 1 detail -2 status 1 out_of_scope 2
-"a la"|find 2 detail 1 apply -2 status -1
-"la clientele"|find 2 apply -2
-"a la clientele"|find 2 apply -2
-"a quebec"|list 1 find 1 detail -1
-"^ developpeur"|find 1 status -1 out_of_scope -1
-"end $"|find 1
-"front end $"|find 1 apply -1
-"huma…"|detail 1 status -1 help 2 out_of_scope -1
-"^ poste"|detail -1 apply 1
-"gestionnaire"|list 1 find -2 apply 1 status 1
-"produit"|list 1 detail 1 apply -1 out_of_scope -1
-"de gestionnaire"|list 1 find -1
-"poste de gestionnaire"|detail 1
-"gestionnaire de"|list 1 find -2 detail 1 apply 1
-"de gestionnaire de"|list 1 find -1
-"de produit"|list 1 find -1 detail 1 out_of_scope -1
-"gestionnaire de produit"|list 1 find -2 detail 1
-"salary"|find -1 detail 2
-"data"|list -1 find 4 detail -1 status -4 out_of_scope 2
-"analyst"|find -2 apply 1 status 2
-"sala…"|find -1 detail 3 apply -1 status -1 greeting 1 out_of_scope -1
-"^ what's"|list 3 detail -2 help -2 thanks -1 out_of_scope 1
-"^ what's the"|detail 1
-"data analyst"|find -1 detail 1
-"data analyst ?"|detail 1
-"the ux"|find 2 detail -2
-"ux designer"|find 1 detail 1 apply -1
-"remote $"|find 1
-"bilingual"|list 1 find 1 detail -1
-"policy"|list 1 find -2 apply 1 status -1 out_of_scope 1
-"advisor"|find -1 detail 2 out_of_scope -1
-"poli…"|list 1 find -4 detail -1 apply 2 thanks 1 out_of_scope 1
-"advi…"|list -1 find -2 detail 2 status 2 out_of_scope -1
-"need to"|list -1 detail 2 apply -1 out_of_scope -1
-"i need to"|list -1 detail 2 apply -1 out_of_scope -1
-"the policy"|detail 1 status -1
-"for the policy"|detail -1 apply 1
-"policy advisor"|find -1 detail 1 apply 1
-"the policy advisor"|apply 1 status -1
-"infrastructure developer"|find -1 detail 2 status -1
-"the infrastructure developer"|detail 1 status -1
-"when"|list -1 find -1 detail 1 status 1 help -2 out_of_scope 4
-"compass"|find -2 detail 1 status -1 out_of_scope 2
-"^ when"|list -1 find -1 detail -1 apply -1 status 1 help -1 out_of_scope 4
-"acting"|detail -1
-"hr"|apply -1 help 2 out_of_scope -1
-"acti…"|detail -1 status 2 out_of_scope -1
-"hr advisor"|detail 1 apply -1
-"^ what would"|find 1 detail 1 out_of_scope -1
-"as a"|find -1 detail 2
-"service designer $"|find -1 detail 1
-"how much"|find -1 out_of_scope 2
-"^ how much"|detail 1
-"call"|list -1 find 2 detail 1 apply -2 out_of_scope 1
-"^ is there"|list 1 find 1 detail -2 apply 1 help 1 out_of_scope -1
-"on call"|list -1 find 1 detail 2 apply -1 out_of_scope -1
-"politiques"|find -1 detail -1 apply 2 status 1 out_of_scope -1
 "du poste de"|detail 1
-"en politiques"|status 1
+"conseillere en"|apply 1
+"en politiques"|find -1 status 1
 "conseillere en politiques"|detail -1 apply 1
 "politiques $"|find -1 detail -1 apply 3
 "en politiques $"|apply 1
+tell|list -2 find -3 detail 4 apply 2 status 1 help 7 greeting -2 thanks -2 language -2 out_of_scope -3
+"c'"|list -3 find 4 detail 2 status 1 help -1 greeting -2 thanks 3 language -1 out_of_scope -4
 "date"|find -1 detail 2 status -1 out_of_scope 1
 "limite"|out_of_scope 1
+"l'"|list -1 find -3 detail 5 apply 2 help 1 thanks -2 out_of_scope -1
 "donnees"|status -1
 "limi…"|out_of_scope 1
+"donn…"|list -1 detail 2 apply -1 status -2 help 1 thanks -1 language 2 out_of_scope 1
+"^ c'"|detail 2 status -1 help -1 greeting -1 thanks 3 language -1
+"c' est"|list -2 find 3 detail -1 apply -1 status 3 greeting -2 thanks 3 language -1 out_of_scope -2
+"^ c' est"|find -1 detail 2 apply 1 status -1 help -1 greeting -1 thanks 3 language -1
+"est quoi"|find -1 apply 1 help 2 out_of_scope -1
+"c' est quoi"|find -1 apply 1 help 2 out_of_scope -1
+"quoi la"|out_of_scope 1
+"est quoi la"|out_of_scope 1
 "la date"|out_of_scope 1
 "date limite"|out_of_scope 1
+"pour l'"|find -1 detail -1 apply 1 out_of_scope 1
 "analyste de"|find -1 apply 1
-"de donnees"|detail 1 status -1 out_of_scope 1
-"analyste de donnees"|find -1 detail 1 apply 1
-"donnees $"|find 1 detail -1
+"de donnees"|detail 1 status -1
+"analyste de donnees"|find -1 detail 1 apply 1 status -1
+"donnees $"|find 2 detail -1 status -1
 "de donnees $"|find 1 detail -1
+"combien"|list -2 find -3 detail 6 apply 1 status -1 help -1 out_of_scope 1
+"paye"|detail 2 apply -1 out_of_scope -1
+"adjointe"|detail -1 out_of_scope 1
+"administrative"|list 1 find -1 detail -3 apply 2 out_of_scope 1
+"comb…"|list -2 find -4 detail 7 apply 1 status 2 help -1 greeting -1 out_of_scope -1
+"adjo…"|detail -1 status 1 out_of_scope 1
+"admi…"|list 1 find -3 detail 1 apply 2 out_of_scope 1
+"^ combien"|find -1 apply 3 help -1 out_of_scope 1
+"le poste"|list -1 find -2 detail 1 status 2 out_of_scope -1
+"le poste d'"|find -1 detail -1 status 2
 "d' adjointe"|detail -1 apply 1 status 1
 "adjointe administrative"|find 2 detail -1 status 1
+"faut"|list -1 find -2 detail 4 apply 3 status -2 help 1 language -1 out_of_scope -3
 "parler"|find -1 detail 1 apply -1 help 1 out_of_scope 1
+"anglais"|list -1 find -2 apply -2 status -1 greeting -1 thanks -1 language 10 out_of_scope -3
+"agent"|find -2 detail 2 status 1 out_of_scope 1
+"soutien"|detail 1 apply -1 status 1 thanks 1 language -1 out_of_scope -1
+"parl…"|find 2 detail 2 apply -2 status -2 help -1 language 4 out_of_scope -2
+"angl…"|list -1 find -4 apply -2 status -1 greeting -1 thanks -1 language 13 out_of_scope -4
+"agen…"|list 1 find 1 detail 3 apply -2 status -1 out_of_scope -1
+"sout…"|detail 1 apply -1 status 1 thanks 1 language -1 out_of_scope -1
+"^ faut"|find -1 detail 1 apply 3 status -1 out_of_scope -2
+"faut tu"|find -1 detail 1 apply 3 status -1 out_of_scope -1
+"^ faut tu"|detail -1 apply 2 help 1 out_of_scope -1
 "tu parler"|detail 1
 "parler anglais"|detail 1
-"tu parler anglais"|detail 1
+"pour le"|list -1 find -1 apply 1 status 2
+"pour le poste"|find -1 apply 1 status 1
 "agent de"|find -1 detail -1 status 1 out_of_scope 1
-"soutien a"|detail 2 apply -1
+"de soutien"|detail 1
+"soutien a"|detail 2 apply -2
 "quebec $"|list 1 find -1 detail 1 out_of_scope -1
 "accessibilite"|list -1 find 2 out_of_scope -1
+"teletravail"|list -1 detail 3 out_of_scope -1
+"tele…"|list -1 find 2 detail 2 apply 1 status -1 out_of_scope -2
+"^ le"|list -1 detail 1 apply -2 status 2 help -1 greeting -1 thanks -1 out_of_scope 3
+"^ le poste"|find -1 detail 1 apply 1 status 1 out_of_scope -1
+"le poste en"|status 1
 "en accessibilite"|list -1 find 2
+"en teletravail"|detail 1
 "securite"|find 1 status 1 out_of_scope -1
-"cote"|find 1 detail 1 apply -1
+"ca"|list -2 find 4 detail 4 status -3 help -2 greeting 4 thanks -1 language 1 out_of_scope -5
+"quelle"|list -1 detail 1 apply 1 status -1 help -2 out_of_scope 1
+"cote"|find 1 detail 1 apply -1 status -1
+"secu…"|find 1 detail -2 status 3 out_of_scope -1
+"pren…"|list 1 find 1 detail -2 status 2 help -2 greeting -1 language -1
+"quel…"|list 2 detail 1 apply 1 status -3 help 2 thanks -1 language -2
+"^ l'"|find -1 detail 1 apply -1 status 1
+"de la"|list 2 find 1 detail -2 apply -1 status 2 help -1 greeting -1 thanks 2 out_of_scope -2
 "analyste de la"|status 1
-"la securite"|find -1 detail -1 status 1
+"la securite"|find -1 status 1
 "de la securite"|find -1 status 1
-"quelles"|find -1 detail 1 help 2 out_of_scope -1
+"quelles"|detail 1 help 2 out_of_scope -1
+"sont"|list 4 detail 1 apply -2 help 1 out_of_scope -3
+"qualifications"|detail 1
 "concepteur"|find -2 detail 2
+"qual…"|find -1 detail 2 apply -2 status -1 out_of_scope 1
 "concepteur ux"|find -1 detail 1
 "ux $"|apply 1 status -1
 "services"|find -1 detail 2
+"ca paye"|detail 1
 "de services"|find -1 apply 1
+"ce"|list 5 find -1 detail -3 apply -2 help 4 greeting -1 thanks -1 language -1
+"que"|find -1 detail 2 status 1 help 4 greeting -2 thanks -1 language -1 out_of_scope -2
 "rh"|detail 1
+"permanent"|list 1 find -1 detail 3 apply -1 status -1
+"perm…"|list 2 find -3 detail 3 apply -1 status -1 help -1 out_of_scope 2
+"^ est"|find -1 detail 1 apply 1 out_of_scope -1
+"est ce"|list 3 find 1 help -1 greeting -1 thanks -1 out_of_scope -1
+"^ est ce"|find -1 detail 1 apply 1 out_of_scope -1
+"ce que"|list -1 find 1 detail 1 status -1 help 2 greeting -2 thanks -1 out_of_scope -1
+"est ce que"|find 2 apply 1 out_of_scope -1
 "que le"|list -1 find -1 detail -1 status 1 greeting 1 out_of_scope 1
+"le poste de"|find -1 detail 1 apply 1
 "conseillere rh"|detail 1
 "de conseillere rh"|detail 1
 "est permanent"|detail 1
 "permanent ?"|detail 1
 "permanent ? $"|detail 1
+apply|list 1 find -5 detail -8 apply 14 help -1 greeting -1 thanks -1 language -1 out_of_scope 2
+sending|list 1 find -6 detail -9 apply 25 status 1 help -4 greeting -1 thanks -1 language -1 out_of_scope -5
+how|list -5 find -4 detail -8 apply 11 status -4 help 9 greeting 4 thanks -3 language -2 out_of_scope 1
+elsewhere|list 3 find -1 apply -5 help -1 out_of_scope 4
+"apply"|list 3 detail -1 apply -1 help -1 out_of_scope 1
+"appl…"|list 1 find -2 detail -4 apply 5 greeting -1 out_of_scope 1
+"how do"|list -1 find -1 detail -2 apply 1 greeting 1 thanks -1 out_of_scope 3
+"^ how do"|find -1 detail -1 apply -2 greeting 2 out_of_scope 3
+"how do i"|list -1 find -1 detail -2 help 2 greeting -1 out_of_scope 4
+"i apply"|list 1 detail -1 out_of_scope 2
+"do i apply"|detail -1 apply -1 out_of_scope 2
+"apply for"|apply -3 out_of_scope 2
+"i apply for"|apply -2 out_of_scope 2
+"apply for the"|detail 1 apply -1
 "the service"|find -1 detail 1 status -1 out_of_scope 1
 "the service designer"|find -1 detail 1
+"where"|find 3 detail -2 apply 2 status -1 help -1
+"send"|list -1 detail -1 apply 2 status 1 out_of_scope -1
+"my"|list -1 find -5 detail -4 apply 5 status -4 help -5 greeting 3 thanks -1 language 1 out_of_scope 11
+"cv"|list -1 find -3 detail -3 apply 4 status -1 help -1 greeting 2 out_of_scope 3
+"one"|find -3 detail -1 apply 5 status 2 help -2 greeting -2 thanks 2 out_of_scope -1
+"wher…"|list -1 find 2 detail -4 apply 3 status -1 help -1 out_of_scope 2
+"^ where"|detail -3 apply 2 out_of_scope 2
+"where do"|find 2 detail -1 apply -1 out_of_scope 1
+"^ where do"|detail -1 out_of_scope 1
+"where do i"|find 1 detail -1 apply -1 out_of_scope 2
+"do i send"|apply 1
+"my cv"|find -1 apply 2
+"one ?"|detail -1 out_of_scope 2
+"want"|list -1 find 1 detail -2 apply 3 help -1 out_of_scope 1
 "i want"|find -1 detail -1 apply 1 out_of_scope 2
 "^ i want"|find 1 detail -1 apply 1 out_of_scope -1
 "want to"|list -1 find 1 detail -2 apply 2 out_of_scope 1
 "i want to"|find -1 apply 1 out_of_scope 2
 "to apply"|apply 1
-"do $"|list -1 find -1 help 2 greeting 2 out_of_scope -1
-"how does"|list -2 detail -1 apply 2 help 4 out_of_scope -2
+"apply to"|list 3 apply -1 help -1 out_of_scope -1
+"what do"|detail -2 apply 2 help 1
+"what do i"|detail -1 apply 1 help 1
+"do $"|list -1 help 2 greeting 2 out_of_scope -1
+nothing|list 4 find -12 detail -3 apply -5 status -4 help 3 greeting 10 thanks 11 language -1 out_of_scope -3
+bare|list 16 find -12 detail 5 apply -1 status -1 help -1 greeting -2 thanks -4 language 1 out_of_scope -2
+"here"|find 2 detail -2 apply 1 status -1 help 1 greeting -1 language 1 out_of_scope -2
+"how does"|list -1 detail -1 apply 1 help 3 out_of_scope -2
 "^ how does"|list -1 apply 1 help 3 out_of_scope -2
 "does one"|detail -1 apply 2
-"here $"|list 1 detail -1 apply 1 help 1 greeting -1
-"keep"|find -1 detail 2 apply 2 status -1 help -1
+"here $"|detail -1 apply 1 help 1 greeting -1
+anytime|list -2 find -1 detail -1 apply 11 help -2 greeting -1 out_of_scope -3
+"can"|list 1 find -2 apply -2 help 3 greeting -2 thanks -1 language 2 out_of_scope 1
+"keep"|find -1 detail 1 apply 3 status -1 help -1 out_of_scope -1
+"resume"|list -1 detail 1 apply 1 status -1 out_of_scope 2
 "file"|list -1 find -2 apply 5 help -1 greeting 2 out_of_scope -1
-"^ can you"|find -1 detail -1 language 2 out_of_scope 1
+"openings"|list 6 find -3 detail -1 status -1 help -1 out_of_scope -1
+"resu…"|list -1 detail -1 apply 2 status -1 out_of_scope 1
+"open…"|list 6 find -2 detail -1 apply 1 help -1 greeting -1 out_of_scope -2
+"^ can"|list -1 find -1 detail -1 apply 1 help -1 language 2 out_of_scope 2
+"can you"|list -1 find -1 detail -2 help 1 greeting -1 language 2 out_of_scope 2
+"^ can you"|find -1 help -1 language 2 out_of_scope 1
+"my resume"|detail 1 apply -1 out_of_scope 1
 "on file"|list -1 find -1 apply 5 help -1 out_of_scope -1
-"boussole"|find -1 detail 1 out_of_scope 1
-"bous…"|find -1 detail 1 out_of_scope 1
+"openings ?"|list 1 detail -1 apply 1
+"openings ? $"|list 1 detail -1
+"comment"|list -1 find -4 detail -1 apply 2 status -2 help 1 greeting 4 thanks -1 language -1 out_of_scope 1
+"postuler"|find -1 apply 1 status 2 out_of_scope -1
+"comme"|find 1
+"boussole"|list -1 find -1 detail 1 out_of_scope 2
+"comm…"|list -3 detail -1 apply 1 status -1 help 5 greeting 2 thanks -1 language -2
+"bous…"|list -1 find -1 detail 1 out_of_scope 2
+"^ comment"|find -1 detail -2 status -1 help 1 greeting 2 language -1 out_of_scope 1
+address|list -1 find -3 detail -6 apply 13 status -2 help -1 language -1
+"mettre"|detail -1 apply 2
+"dans"|find 2 detail -1 apply 3 status -1 greeting -1 thanks -1 language 1 out_of_scope -3
+"objet"|find -1 detail -3 apply 5 status -1
+"courriel"|find -1 detail -3 apply 5 status -1 out_of_scope 1
 "conseiller"|find -2 detail 3 apply -1
+"mett…"|detail -1 apply 2 out_of_scope -1
+"obje…"|find -1 detail -3 apply 5 status -1
+"cour…"|detail -2 apply 4 status -1 help -1 thanks 1 out_of_scope -2
+"^ quoi"|detail -1 apply 1 help 1
+"dans l'"|find -1 detail 2
+"l' objet"|find -1 detail -1 apply 2
+"objet du"|find -1 detail -1 apply 3 status -1
+"l' objet du"|detail -1 apply 1
+"du courriel"|find -1 detail -1 apply 3 status -1
+"objet du courriel"|find -1 detail -1 apply 3 status -1
+"courriel pour"|apply 1
 "conseiller en"|find -1 detail 2
 "conseiller en politiques"|detail 1
+"adresse"|detail -1 apply 2 help -1
+"j'"|list -1 find 3 detail -4 apply 7 status -2 help 3 thanks -1 language -2 out_of_scope -4
+"envoie"|apply 2
+"mon"|list -2 find 1 detail -7 apply 5 status -3 help -3 greeting 2 thanks 1 out_of_scope 6
+"adre…"|detail -1 apply 2 help -1
+"envo…"|list 1 find -1 apply 2 status -1
+"^ a"|find -3 detail 2 help 3 greeting -1 thanks -1 out_of_scope -1
+"a quelle"|detail -1 apply 2 help -1 out_of_scope 1
+"quelle adresse"|detail -1 apply 2
+"a quelle adresse"|detail -1 apply 2
+"j' envoie"|apply 1
+"mon cv"|find -1 detail -1 out_of_scope 3
 "pour analyste"|apply 1
 "pour analyste de"|apply 1
 "fait"|list -2 find 2 detail 1 status -1 greeting -1 out_of_scope 2
 "comment on"|find -1 detail -1 apply 1 help 1
+"pour postuler"|detail -1 apply 2 status -1
 "postuler $"|detail 1
 "laisser"|apply 2 help -1 out_of_scope -1
+"ou"|find -9 apply 10 status 1 help 3 greeting 1 thanks -2 language -3
 "lais…"|apply 2 help -1 out_of_scope -1
-"je vous"|find -1 apply 1 thanks 2 out_of_scope -1
+"je vous"|find -1 apply 1 thanks 3 out_of_scope -1
 "vous laisser"|apply 1
 "laisser mon"|apply 2
 "vous laisser mon"|apply 1
 "laisser mon cv"|apply 1
+"ou ?"|find -1 detail -1 apply 3 status -1
+"ou ? $"|find -1 detail -2 apply 3 status -1
+status|list -1 find -1 detail -6 apply -2 status 14 help -2 greeting -1 thanks -1 language -1 out_of_scope 1
+still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 language -2 out_of_scope 4
+"still"|detail -4 apply -3 status 9 help -1 greeting -1 out_of_scope 1
+"open"|list 9 find 4 detail -3 apply -1 status -5 help -1 greeting -1 thanks -1 out_of_scope -1
+"stil…"|detail -4 apply -3 status 9 help -1 greeting -1 out_of_scope 1
+"the front"|apply -1
+"the front end"|apply -1
+"end developer"|status 1
 "front end developer"|status 1
-"still open"|list 1 find 3 status -2
-"open ?"|list -1 find 4 detail -1 status -2
+"still open"|list 1 find 3 status -3
+"open ?"|list -1 find 5 detail -1 status -2
 "still open ?"|find 3 status -2
-"open ? $"|list -1 find 4 detail -1 status -2
+"open ? $"|list -1 find 5 detail -1 status -2
+"are"|list 1 find 2 apply -1 help 4 thanks -1 language -1 out_of_scope -1
+"taking"|detail -2 apply -1 status 4 thanks 1 out_of_scope -1
+"applications"|find -1 apply 1 status 1 out_of_scope -1
+"taki…"|detail -2 apply -1 status 4 thanks 1 out_of_scope -1
+"^ are"|list -1 find 3 detail -1 apply -1 status -1 help 2 greeting -1 out_of_scope 1
+"are you"|list -1 find 1 detail -1 apply -1 help 5 greeting -1 thanks -1 out_of_scope -2
+"^ are you"|find 1 detail -1 help 2 greeting -1 out_of_scope -1
+"you still"|detail -1 status 1
+"still taking"|status 1
 "policy advisor $"|apply 1
+"has"|list -1 find 1 detail -4 apply -2 status 7 help -1
+"security"|detail -1 status 2
+"closed"|find -1 detail -2 apply -1 status 4 out_of_scope 1
 "^ has"|detail -2 status 3
 "has the"|find -1 detail -4 status 5 out_of_scope 1
 "^ has the"|detail -2 status 3
-"the security"|detail -1 status 1
+"the security"|detail -1 status 2
 "security analyst"|detail -2 status 2
 "the security analyst"|detail -1 status 2
 "closed ?"|find -1 detail -1 status 2
 "closed ? $"|find -1 detail -1 status 2
 "director"|apply -1 out_of_scope 1
-"yet"|detail -1 apply -1 status 2
+"yet"|find -1 detail -1 apply -1 status 2
+"dire…"|find -3 apply 1 status -1 help -1 out_of_scope 3
+"plat…"|list 2 find -2 detail 2 status -1 out_of_scope -1
 "yet $"|detail -1 status 1
+"il"|list -2 find -1 detail 2 apply 1 status 1 help -2 greeting -1 thanks -1 language -1 out_of_scope 4
+"toujours"|list -1 find -1 detail -2 status 5
+"ouvert"|list 3 status 1 help -1 thanks -1 out_of_scope -2
+"touj…"|list -1 find -1 detail -2 status 5
+"ouve…"|list 9 find 1 detail -2 help -2 greeting -1 thanks -1 language -1 out_of_scope -4
 "concepteur de"|find -1 detail 1 apply -1 status 1
+"est il"|list -1 detail -3 apply -1 status 3 out_of_scope 2
 "ouvert ?"|detail -1 status 1
 "ouvert ? $"|detail -1 status 1
+"encore"|find -2 detail -4 apply -2 status 8 help -1 language -1 out_of_scope 2
+"recr…"|list 1 find 1 detail -2 status 1
+"enco…"|find -2 detail -4 apply -2 status 8 help -1 language -1 out_of_scope 2
+"developpeuse"|list -1 apply 1
+"est tu"|list -1 find -1 apply -1 status 3 help -1 thanks -1 language -1 out_of_scope 2
+"c' est tu"|find -1 detail 1 apply -1 status 2 help -1 thanks -1 out_of_scope 2
+"tu encore"|detail -1 status 2
+"est tu encore"|status 1
+"encore ouvert"|status 1
+"ouvert $"|list 1 status 1
+"trop"|find -1 apply -1 status 1
+"tard"|detail -1 apply 1 status 2
+"adjoint"|status 1
+"administratif"|find -1 detail 2 out_of_scope -1
+"trop tard"|detail -1 status 2
 "tard pour"|status 1
 "trop tard pour"|status 1
+"right"|list 1 find 1 detail 1 apply -1 greeting -1 out_of_scope -1
+"now"|list 3 find 1 detail -3 apply -2 status -1 help -1 greeting -1 thanks 1 language 1 out_of_scope 2
+"righ…"|list 1 find 1 detail 1 apply -1 greeting -1 out_of_scope -1
+"right now"|list 2 find 1 apply -1 status -1 help -1
+"now $"|list 3 find 1 apply -2 help -1 greeting -1 thanks 1 out_of_scope -1
 "right now $"|list 1 find 1 out_of_scope -1
+"it"|list -2 find -3 detail 2 apply -2 status 7 help -1 greeting -1 thanks 2 out_of_scope -1
+"#"|list 3 detail -1 apply -2 status 2 help -3 greeting -3 thanks -2 language -2 out_of_scope 8
+"it #"|list 3 greeting -1
+"jobs ?"|list -1 out_of_scope 2
+"jobs ? $"|list -1 find 1 out_of_scope 1
 "student"|detail -3 apply -1 out_of_scope 3
-"stud…"|list 3 detail -4 out_of_scope 2
+"stud…"|list 4 find -1 detail -4 out_of_scope 2
 "^ student"|detail -2 out_of_scope 2
+"jobs $"|list 2
+"which"|list 3 find 1 detail 1 apply -1 status -1 help -1 greeting -1 out_of_scope -1
+"positions"|list 1 find -1 out_of_scope 2
+"don't"|language 1
+"french"|list 1 find -2 apply -1 status -1 help -1 greeting -1 thanks -1 language 11 out_of_scope -4
+"whic…"|list 3 find 1 detail 1 apply -1 status -1 help -1 greeting -1 out_of_scope -1
+"don'…"|language 1
 "requ…"|find -1 detail 1 apply 1 out_of_scope -1
+"fren…"|list 1 find -2 apply -1 status -1 help -1 greeting -2 thanks -1 language 12 out_of_scope -5
+"^ which"|list 2 find 3 detail 1 apply -1 out_of_scope -3
 "french $"|help 1 greeting -1 language 2 out_of_scope -1
+"quels"|list 2 find -1 detail 2 status -2 help 1 out_of_scope -1
+"postes"|list 4 find 1 apply -1 status -1 help -1 out_of_scope -1
 "ouverts"|list 2 find 2 detail -1 status -1 out_of_scope -1
-"sont ouverts"|list -2 find 2
+"moment"|list 2 find -1 detail -1 status 2
+"mome…"|list 2 find -1 detail -1 status 2
+"^ quels"|list -1 find 1 detail 1
+"quels postes"|list -1 find 3 detail -1
+"^ quels postes"|list -2 find 3
+"sont ouverts"|list -2 find 3
+"en ce"|list 2 find -1
+"ce moment"|list 2 find -1
+"en ce moment"|list 2 find -1
 "moment $"|detail -1 status 3
 "ce moment $"|status 1
-"inde…"|list 2 find -1
+"des"|list 1 find 5 status -2 help 1 greeting -3 thanks -1 language -2
+"stag…"|find 1 detail -1 apply 1 status -1
+"^ avez"|list -1 find 1 detail 1
+"^ avez vous"|list -1 find 1 detail 1
+"vous des"|list 1 find 1 detail -1
+"duree"|list 1 detail 1
+"dure…"|list -1 detail 3 out_of_scope -1
+"inde…"|list 2 find -1 out_of_scope -1
 "^ postes"|list 1
+"emplois"|list 1
+"back"|list -1 find 1 detail 3 apply 2 status -1 help -1 greeting -1
+"back end"|list -1 find -2 detail 2 apply 2 status -1
+follows|list -10 find -8 detail 28 apply 11 status 9 help -13 greeting -12 thanks -4 language -5 out_of_scope 4
+after find|list -4 find -2 detail 8 apply -2 status 7 help -2 greeting -1 thanks -1 language -1 out_of_scope -4
+"pay"|find 2 detail 2 apply -1 status -1 out_of_scope -2
 "start"|help 1 out_of_scope -1
+"senior"|list -1 find -1 detail 1 apply 1 status 1 out_of_scope -1
 "diff…"|detail 1
+"star…"|detail 2 apply -1 help 1 out_of_scope -1
+"seni…"|list -1 find -1 detail 1 apply 1 status 1 out_of_scope -1
 "with the"|detail -1 apply 3 out_of_scope -1
-"it $"|find 2 detail 1 apply -1 status 2 help -1 greeting -1 thanks 1 out_of_scope -3
-after apply|list -2 find -3 detail 1 apply 4 help -2 greeting -3 thanks 2 language -1 out_of_scope 3
-"designers"|list -2 find 2 detail -1
+"the senior"|find -1 detail 1 apply 1 status -1
+back|list -1 find 1 detail 3 apply 2 status 8 help -4 greeting -2 thanks -2 out_of_scope -4
+after detail|list -7 find -2 detail 10 apply 6 help -6 greeting -5 thanks -2 language -1 out_of_scope 5
+"i apply to"|list 1 apply 1
+"it $"|find 2 apply -1 status 2 help -1 greeting -1 thanks 1 out_of_scope -3
+after apply|list -2 find -3 detail 1 apply 4 help -2 greeting -3 thanks 3 language -1 out_of_scope 3
+"francais"|detail -2 apply -2 status -1 greeting -3 thanks -2 language 14 out_of_scope -3
+"fran…"|find -2 detail -2 apply -2 status -1 help -1 greeting -3 thanks -2 language 16 out_of_scope -3
+"^ et"|find -1 detail 3 help -1 language 1 out_of_scope -2
+"en francais"|list -2 detail -3 apply -1 status -1 help -1 greeting -1 thanks -1 language 10 out_of_scope -1
+"designers"|list -2 find 2 detail -1 apply 1
+ordinal|list -1 find -1 detail 10 apply -1 help -1 greeting -1 thanks -1 language -1 out_of_scope -3
 "premier"|list -2 find 2 out_of_scope 1
 "prem…"|list -2 find 3 detail 1 apply -1 greeting -1
 "le premier"|detail 1
 "est ou"|detail 1
+"postule"|list -1 apply 2
+"comment je"|find -1 apply -1 out_of_scope 3
+"^ comment je"|find -1 apply -1 help 1 out_of_scope 2
+"je postule"|apply 1
+told|list -4 find -3 detail 7 apply 12 help -3 greeting -1 thanks -1 language 2 out_of_scope -9
+"english"|find -3 detail -4 apply -2 status -1 greeting -1 thanks -1 language 15 out_of_scope -4
+"please"|list 1 find 1 detail -4 apply -1 status 1 help -1 greeting -1 thanks -1 language 6 out_of_scope 1
+"engl…"|find -3 detail -4 apply -2 status -1 greeting -1 thanks -1 language 15 out_of_scope -4
+"plea…"|list 1 find 1 detail -4 apply -1 status 1 help -1 thanks -2 language 5
 "^ in"|find -1 detail -1 language 2
 "in english"|find -1 detail -2 apply -1 help 1 language 4 out_of_scope -1
 "^ in english"|detail -1 language 2
+"english please"|detail -1 language 2
 "in english please"|detail -1 language 1
+"please $"|find 2 detail -3 apply -1 status -1 greeting -1 language 5 out_of_scope 1
+"english please $"|detail -1 language 1
+"hey"|list -1 find -1 detail -1 help -2 greeting 8 thanks -3
+"!"|list -3 find 1 detail -3 apply -1 status -3 help -1 greeting 7 thanks 4 language -2 out_of_scope 1
+"^ hey"|list -1 detail -1 help -2 greeting 6 thanks -3
+"! $"|list -2 find 1 detail -3 apply -1 help -2 greeting 6 thanks 4 language -2
+"bonjour"|list -2 find -2 detail 1 apply -1 greeting 9 thanks -2 language -1 out_of_scope -2
+"bonj…"|list -2 find -2 detail 1 apply -1 greeting 9 thanks -2 language -1 out_of_scope -2
+"^ bonjour"|list -2 find -1 detail 1 apply -1 help 1 greeting 4 thanks -1 language -1 out_of_scope -1
+"bonjour a"|greeting 2 thanks -1
 "a vous"|help -1 greeting 2 thanks 2 out_of_scope -2
+"vous $"|find 1 help -1 greeting 2 out_of_scope -1
 "a vous $"|greeting 2 out_of_scope -1
-"ask"|list -1 apply 1 help 4 language -2 out_of_scope -1
+"ask"|list -1 help 4 language -2 out_of_scope -1
+"what can"|list 3 apply -3 help 1 out_of_scope -1
+"can i"|find -2 apply 1 help 1
 "i ask"|list -1 find -1 apply 1 help 4 language -2 out_of_scope -1
 "ask you"|list -1 help 3
 "i ask you"|list -1 help 2
@@ -1482,1051 +762,1600 @@ after apply|list -2 find -3 detail 1 apply 4 help -2 greeting -3 thanks 2 langua
 "a quoi"|find -1 help 2 out_of_scope -1
 "tu sers"|help 2 out_of_scope -1
 "thank"|list 1 find -1 detail -1 help -2 greeting -1 thanks 7 out_of_scope -2
-"perfect"|detail -1 greeting -1 thanks 3
-"than…"|find -4 detail -1 apply -1 status -1 help -3 greeting -4 thanks 18 language -1 out_of_scope -3
-"perf…"|detail -1 greeting -1 thanks 3
+"that's"|find 1 apply -1 help -1 greeting -1 thanks 4 out_of_scope -2
+"perfect"|detail -1 greeting -1 thanks 2
+"than…"|find -5 detail -1 apply -1 status -1 help -3 greeting -4 thanks 19 language -1 out_of_scope -3
+"that…"|list 1 find 2 apply -1 status -1 help -1 greeting -1 thanks 4 out_of_scope -2
+"perf…"|detail -1 greeting -1 thanks 2
 "^ thank"|thanks 2
-"thank you"|list 1 find -1 help -2 greeting -1 thanks 6 out_of_scope -2
-"^ thank you"|thanks 1
-"gros"|help 1 thanks 1
+"thank you"|list 1 find -1 detail -1 help -2 greeting -1 thanks 7 out_of_scope -2
+"^ thank you"|thanks 2
+"gros"|help 1 greeting -1 thanks 1
+"merci"|list -1 find -2 detail -1 apply -1 status -1 help -2 greeting -3 thanks 16 language -1 out_of_scope -3
+"merc…"|list -2 find -2 detail -1 apply -1 status -1 help -2 greeting -5 thanks 19 language -1 out_of_scope -4
 "^ un"|find 2 detail 1 thanks 1 out_of_scope -3
 "un gros"|thanks 1
 "gros merci"|thanks 1
 "un gros merci"|thanks 1
 "merci !"|thanks 1
 "merci ! $"|thanks 1
-"time"|find -1 detail -1 apply 1 status 1 help -1 greeting 1 thanks 1 language -1
+offTopic|list -3 find -5 detail 1 apply -4 status -1 help -4 greeting -1 thanks -1 language -1 out_of_scope 20
+"time"|list 1 find -1 detail -1 apply 1 status 1 help -1 greeting 1 thanks 1 language -1
+"halifax"|list -1 find 1 apply -1 out_of_scope 1
+"hali…"|list -1 find 1 apply -1 out_of_scope 1
 "is it"|list -2 find -2 detail -2 status 5 out_of_scope 2
 "it in"|list -1 detail -1 apply 1 language 1 out_of_scope 1
 "in halifax"|list -1 out_of_scope 2
 "dent…"|list -1 detail -1 help -1 greeting -1 out_of_scope 5
+"chan…"|list -1 find -1 detail -4 apply -1 status 3 thanks -1 language 2 out_of_scope 4
 "what are"|detail -1 help 2
-"^ what are"|help 1 out_of_scope 1
-"moncton"|list 1 find -1 detail 1 apply 1 help -1 greeting 1 out_of_scope -1
-"monc…"|list 1 find -1 detail 1 apply 1 help -1 greeting 1 out_of_scope -1
+"^ what are"|detail -1 help 1 out_of_scope 1
+"temps"|list 2 find -1 detail -1 apply 1 help -1 greeting -1 thanks 1 out_of_scope 1
+"moncton"|list 1 find -1 detail 1 apply 1 status 1 help -1 greeting 1 out_of_scope -1
+"temp…"|list 3 find -1 detail -2 apply 1 help -1 greeting -1 thanks 1 language -1 out_of_scope 1
+"monc…"|list 1 find -1 detail 1 apply 1 status 1 help -1 greeting 1 out_of_scope -1
 "il a"|list -1 out_of_scope 2
 "a moncton"|detail -2 status 2 out_of_scope 1
-"suis"|list 1 find -2 detail 2 apply 1 status -2 help 2 greeting -1 thanks -1
-"je suis"|list 1 find -1 apply 1 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
+"suis"|find -2 detail 2 apply 1 status -2 help 2 greeting -1 thanks -1
+"travail"|list -2 find 1 out_of_scope 2
+"trav…"|list -2 find 2 detail 5 apply -2 status -1 help -1 out_of_scope 1
+"je suis"|list 1 find -2 apply 1 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
 "^ je suis"|list 1 find -3 apply 2 status -1 help -1 out_of_scope 3
-"corr…"|apply -2 out_of_scope 2
-"^ peux"|detail 1 apply -1 out_of_scope 1
-"peux tu"|list -1 find -1 detail 1 status -1 language 1
-"^ peux tu"|detail 1 apply -1 out_of_scope 1
+"peux"|list -2 find -1 apply -1 help 3 greeting -1 language 1
+"corr…"|find 1 apply -2 out_of_scope 2
+"^ peux"|detail 1 apply -1 language 1 out_of_scope 1
+"peux tu"|list -1 find -1 apply 1 status -1 language 2
+"^ peux tu"|detail 1 apply -1 language 1 out_of_scope 1
 "cv $"|find -1 detail -1 apply 1 out_of_scope 2
-"going"|list 3 detail -2 apply -1 status 1 help -1 greeting 1 thanks -1 out_of_scope 1
-"goin…"|list 3 detail -2 apply -1 status 1 help -1 greeting 1 thanks -1 out_of_scope 1
-"^ got"|list 2 detail -2 help 1 greeting -1 out_of_scope -1
-"got any"|list 1
-"^ got any"|list 1
-"any openings"|list -1 out_of_scope 1
-"show"|list 4 find -1 help 2 greeting -1 language -1 out_of_scope -2
-"^ show"|list -1 help 3 out_of_scope -1
-"show me"|list 4 find -1 detail -1 help 2 language -1 out_of_scope -2
-"^ show me"|list -1 help 3 out_of_scope -1
-"curr…"|list 2 apply 1 out_of_scope -2
-"guys"|list 1 detail -1 apply 1 help -1 out_of_scope -1
-"you guys"|list 1 detail -1 apply 1 help -1 out_of_scope -1
-"at all"|list 2 help -1 out_of_scope -1
-"current"|list 2 out_of_scope -1
-"vacancies"|list 4 find -1 language -1 out_of_scope -1
-"pls"|find -3 detail 1 status -1 help 5 greeting -2 thanks -1 language 2 out_of_scope -1
-"vaca…"|list 5 find -2 help -1 greeting -1 thanks -1 language -1 out_of_scope -1
-"pls $"|find -3 detail 1 status -1 help 4 greeting -2 thanks -1 language 2 out_of_scope -1
-"home"|find 1 detail 4 apply -2 status -1 out_of_scope -2
-"do from"|list 2 help -1 thanks 1 out_of_scope -1
-"^ remote"|list -3 detail 3
-"^ permanent"|list 1
-"only $"|detail 1
-"^ do you"|list 1 find 2 detail -2 apply 1 help -1 out_of_scope -1
-"this"|list -2 find -3 detail -5 apply -2 status -2 help 12 greeting 2 out_of_scope -1
-"week"|find -1 detail 5 help -1 greeting 1 out_of_scope -2
-"jobs are"|find 2 detail -1
-"list"|list 2 out_of_scope -1
-"everything"|list 1 apply 1 help -1 out_of_scope -1
-"^ list"|list 1
-"open $"|list 2 find -1 detail -1 status 1
-"anything in"|list 2 find 3 detail -1 status -3
-"in moncton"|list 1 detail 1 out_of_scope -1
-"ec"|list 3 find -3 status 1 help -1
-"ec #"|find -1 status 2
-"as #"|find -1 detail 1
-"# or"|list 1 find -1 detail 2
-"y"|list 3 find 1 detail 3 apply -2 status 2 help -2 greeting 2 thanks -1 language -1 out_of_scope -6
-"^ y"|list 2 find -1 status 1 help -1
-"y a"|list 3 find 1 detail 1 apply -1 status -1 help -2 greeting 2 out_of_scope -3
-"^ y a"|list 2 find -1 detail 1 status -1 help -1
-"a tu"|list 4 status -1 help -1 out_of_scope -1
-"y a tu"|list 1 find 2 status -1 help -1 out_of_scope -1
-"tu des"|list 1 find -1 detail -1 apply 1 help -1 out_of_scope 1
-"quoi de"|list 1 help -1 out_of_scope 1
-"emba…"|detail -1 apply 1 out_of_scope 1
-"^ vous"|find -1 detail -3 apply -1 help 1 out_of_scope 3
-"etudiants"|list 3 find -1 detail -3 out_of_scope 2
-"^ les"|list 4 find 1 detail 3 apply -1 status -2 help -1 greeting -2 thanks -1 language -1
-"les postes"|list 2 find -1 detail -1
-"postes ouverts"|list 1
-"montre"|list 3 find -1 out_of_scope -1
-"offres"|list 2 out_of_scope -1
-"mont…"|list 4 find -1 detail 2 apply -1 status -1 help -1 greeting -1 out_of_scope -1
-"tout…"|list 1 find 2 detail -1 status -1 help -1 greeting 2 out_of_scope -2
-"montre moi"|list 2
-"combien de"|list -2 find -1 detail 3 out_of_scope 1
-"^ combien de"|apply 1 out_of_scope 1
-"permanents"|list 1
-"^ des"|list 4 find -1 apply -1 status -1 help -1
-"qu'"|list 3 detail -3 status -1 help 1
-"^ qu'"|list 1 detail -1 help 1 out_of_scope -1
-"qu' est"|list 3 detail -1 status -1 help 1 out_of_scope -2
-"^ qu' est"|list 1 detail -1 help 1 out_of_scope -1
-"qu' est ce"|list 3 detail -1 status -1 help 1 out_of_scope -2
-"ce qui"|list 4 detail -1 help -1 out_of_scope -1
-"est ce qui"|list 2 help -1 out_of_scope -1
-"qui est"|list 2 find -1 detail 1 status -1 help -1 out_of_scope 1
-"ce qui est"|list 2 find -1
-"est ouvert"|list 1 detail 1 status -1 out_of_scope -1
-"qui est ouvert"|list 1
-"exig…"|list 2 find -2 detail 4 apply -1 status -1 help -1 out_of_scope -1
-"d' emploi"|find -3 detail -1 help 4
-"francais $"|list 1 detail -1 status -1 help -1 greeting -1 language 5 out_of_scope -2
-"bientot"|list 1 detail -2 status 2
-"bien…"|list 1 detail -1 status 2 out_of_scope -1
-"anything ? $"|find 1
-"^ data"|find -1 out_of_scope 1
-"living"|find 2 out_of_scope -1
-"livi…"|find 2 out_of_scope -1
-"a living"|find 1 out_of_scope -1
-"for a living"|find 1 out_of_scope -1
-"what do you"|detail -1 out_of_scope 1
+"traduction"|find -1 detail 1
+"redaction"|find 1
+"web"|find 1 detail 1 apply -1
+"reda…"|find 2 detail -1
+lastChance|list -1 detail -2 apply -3 status 6
+"j'ai"|list -1 find -3 detail -3 apply 2 status 3 greeting -1 out_of_scope 5
+"ferme"|detail -1 out_of_scope 1
+"ferm…"|detail -1 help -1 out_of_scope 1
+"^ j'ai"|list -1 find -2 detail -2 apply 3 status 2 help 1 greeting -1
+"j'ai tu"|find 1 detail -1
+"le temps"|detail -1 thanks 1
+"ou c'"|find -1 detail -3 apply 1 status 2 help 2 out_of_scope -1
+"ou c' est"|find -1 detail -2 status 2 help 2 out_of_scope -1
+"est ferme"|detail 1 status -1
+"ferme $"|status 1
+"intermediaire"|detail 1 apply 1 status -1
+"recrute"|list 1 detail -1
+"fini"|find -1 detail -1 status 3
+"n"|find -1 status 1
+"^ back"|find -1 out_of_scope 1
+"^ back end"|find -1 out_of_scope 1
+"end intermediaire"|apply 1 status -1
+"back end intermediaire"|apply 1 status -1
+"ca recrute"|list 1 detail -1
+"could"|list 2 find -1 detail -1 status -1 help 1 language 3 out_of_scope -2
+"kindly"|detail 1 status -1 out_of_scope 1
+"language"|find 1 status -1 help -1 language 2 out_of_scope -1
+"plain"|find 1 apply -2 status 1 out_of_scope 1
+"forms"|detail 2 apply -3 status 1
+"coul…"|list 2 find -1 detail -1 status -1 help 1 language 3 out_of_scope -1
+"kind…"|list -1 find -2 detail 1 status -1 help 1 greeting -1 out_of_scope 2
+"conf…"|detail 1 status -1 help 1
+"lang…"|list -1 detail 3 apply -2 status -1 help 1 greeting -1 language 6 out_of_scope -5
+"prof…"|find -1 detail 2 apply -1 status -1 out_of_scope 1
+"atta…"|find -1 detail -1 apply 3
+"plai…"|detail -1 apply -3 status 1 help -1 greeting 1 language 1 out_of_scope 2
+"form…"|find -1 detail 2 status 1 help 1 out_of_scope -1
+"^ could"|list 1 find -1 detail -1 apply -1 status -1 help 1 language 2
+"could you"|find -1 detail -1 help 2 language 1
+"^ could you"|find -1 detail -1 help 1 language 1 out_of_scope 1
+"to the"|find 1 apply -1 out_of_scope 1
+"plain forms"|find -1 detail 1 apply -2 status 1 out_of_scope 1
+"traducteur"|find 1 detail -1 apply -1 out_of_scope 1
+"^ la"|list -1 find -2 detail 2 apply -1 out_of_scope 2
+"la job"|list -1 find -1 detail 1 status 1
+"^ la job"|status 1
+"job de"|find -1 status 1 out_of_scope 2
+"la job de"|find -1 status 1
+"cbc"|list 1 status -1
+after list|list -1 find -1 detail 12 apply -2 help -1 greeting -1 thanks -1 out_of_scope -6
+"travailler"|detail 3 apply -1 status -1 out_of_scope -1
+"dern…"|list 2 find -1 detail 1 status -1 greeting -1 out_of_scope -1
+"faut il"|detail 1 apply 1 status -1 out_of_scope -1
+"poser"|list -1 help 1
+"ma"|find 1 detail -3 apply 2 status -1 help -2 greeting -1 thanks 3 out_of_scope 1
+"candidature"|list -1 find -1 detail -2 apply 6 status -1 help -1 out_of_scope -1
+"sur"|find -3 detail 4 status -1 help 2 greeting -1 language -1 out_of_scope 1
+"celui"|find -1 apply 3 help -1 out_of_scope -1
+"pose…"|list -1 help 1
+"cand…"|find -2 detail -3 apply 6 status 1 help -2 greeting -1
+"celu…"|find -1 apply 3 help -1 out_of_scope -1
+"ma candidature"|apply 1
+"celui la"|apply 2 help -1
+"la $"|detail -1 status 1 help 2 out_of_scope -1
+"ecran"|find 2 out_of_scope -1
+"ecra…"|find 2 out_of_scope -1
+"infra"|find 1
+"dev"|list -1 find -2 detail 3 apply 1 status 2 out_of_scope -2
+"often"|detail 1
+"ofte…"|detail 3 out_of_scope -2
+"how often"|detail 1
+"i be"|detail 1
+"would i be"|detail 1
+"call $"|find -1 out_of_scope 2
+"on call $"|detail 1
+"une"|list -1 find 2 detail -4 apply -1 status -2 greeting -2 thanks 1 language -1 out_of_scope 8
+"lettre"|detail -2 apply 3
+"presentation"|find -1 apply 1 out_of_scope 1
+"lett…"|find 1 detail -6 apply 8 status -1 language -1
+"pres…"|status -1 help 3 greeting -2 thanks -1
+"tu une"|find 1 detail -1 apply 1 status 1 out_of_scope -1
+"une lettre"|find 1 detail -1 apply 2 out_of_scope -1
+"lettre de"|detail -1 apply 1 out_of_scope 1
+"une lettre de"|detail -1 apply 2
+"de presentation"|detail -1 apply 1 out_of_scope 1
+"lettre de presentation"|detail -1 apply 1 out_of_scope 1
+"qu'on"|list 1 find -1 apply 2 status -1
+"applique"|apply 1
+"qu'o…"|list 1 find -1 apply 2 status -1
+"new"|find 1 detail -1
+"this"|list -1 find -4 detail -5 apply -2 status -2 help 12 greeting 2 out_of_scope -1
+"mont…"|list 4 detail 1 apply -1 status -1 help -1 greeting -1 out_of_scope -1
+"platform"|list 2 find -1 detail 1 apply -1 out_of_scope -1
+"for a"|list -2 find 5 detail -2 apply -3 help -1 out_of_scope 4
+"^ would"|find -1 detail 3 apply -1 status -1 language 1 out_of_scope -1
+"python"|detail 3 apply -1 status -1
+"beacon"|list 1 detail -1 apply -1 out_of_scope 2
+"same"|find -1 detail 1 status -1 greeting -1 thanks -1 out_of_scope 3
+"pyth…"|find 3 detail 3 apply -1 status -1 greeting -1 thanks -1 out_of_scope -1
+"beac…"|list 1 find -1 detail -2 apply -1 out_of_scope 2
+"^ and"|find -1 detail 1 apply -1 status 3 language 1 out_of_scope -1
+"and the"|detail 3 apply -1 status -1
+"^ and the"|detail 2 apply -1
+"got"|list 4 find 3 detail -1 apply -3 status -1 greeting -1 out_of_scope -1
+"part"|list 2 find -1 detail 1 help 1 greeting -1 thanks 2 out_of_scope -2
+"^ got"|list 2 detail -2 status -1 help 1 greeting -1
+"^ got any"|find 1
+"degree"|find 1 detail 1 out_of_scope -1
+"must"|find -1 detail 4 apply -1 status -1
+"if"|detail 4 status -1 language 1 out_of_scope -3
+"intermediate"|status 1
+"degr…"|find 1 detail 1 out_of_scope -1
+"is a"|find -2 detail 2
+"a must"|find -1 detail 3 apply -1
+"if i"|detail 2 apply -1 out_of_scope -1
+"the intermediate"|apply -1 status 1
+"hours"|find -1 detail 2 apply -1
+"content"|detail -2 status 1
 "translator"|find -1 apply 1
-"tran…"|list 2 find -3 detail -2 apply 2 status -1 out_of_scope 3
-"something for"|find 3 detail -1 out_of_scope -1
-"^ looking"|out_of_scope 2
-"^ looking for"|out_of_scope 2
-"someone who"|find 1 out_of_scope -1
-"for someone who"|find 1 out_of_scope -1
-"in $"|find -2 detail 3 greeting 2 out_of_scope -1
-"spent"|find 1
-"ten"|list -1 apply -1 status -1 help -1 greeting -1 out_of_scope 4
-"spen…"|find 1
-"desk…"|find 3 out_of_scope -2
-"software"|find 1 detail -1
-"soft…"|find 1 detail -1
-"software developer"|apply 1
-"beacon"|list 1 find -1 detail -1 apply -1 out_of_scope 2
-"beac…"|list 1 find -1 detail -1 apply -1 out_of_scope 2
-"^ who's"|find 2 detail -1 apply -1 out_of_scope 1
+"hour…"|find -1 detail 3 apply -1
+"cont…"|list 3 detail -3 status -1 greeting -1 language 1 out_of_scope -1
+"tran…"|list 3 find -4 detail -2 apply 2 status -2 out_of_scope 3
+"the content"|detail -1 status 1
+"content designer"|find -1 detail -1 status 1
+"the content designer"|detail -1 status 1
+"just"|list 2 find -1 detail 2 apply 1 status -1 help -1 greeting 2 thanks -1 language 2 out_of_scope -5
+"mail"|detail -1 apply 3 out_of_scope -1
+"assistant"|list -1 find -2 detail -1 apply -1 status 1 help 3 greeting 2
+"pape…"|find -2 detail -1 apply 1 out_of_scope 2
+"assi…"|list -1 find -3 apply -1 status 1 help 3 greeting 2 thanks 1 out_of_scope -1
+"^ can i"|detail -1 apply 1
+"i just"|apply 1 out_of_scope -1
+"many"|list -1 find -1 detail 3 thanks 1 out_of_scope -1
+"how many"|list -1 detail 3
+"have you"|detail -1 status 1 help -1 greeting 1 out_of_scope -1
+"you got"|find 2 out_of_scope -1
+"ei"|apply -2 out_of_scope 3
+"appr…"|list -1 find -2 detail 1 apply -1 help -1 greeting -3 thanks 6
+"is my"|find 1 detail -1 out_of_scope 1
+"principale"|detail 1
+"elle"|detail 1 apply 2 out_of_scope -3
+"etait"|list -1 find 1 detail 4 apply -1 status -1 help -1 out_of_scope -1
+"prin…"|find -2 detail 2 apply -1 status 1 out_of_scope 1
+"etai…"|list -1 find 1 detail 4 apply -1 status -1 help -1 out_of_scope -1
+"clas…"|find -2 detail 4 apply -1
+"chercheuse principale"|detail 1
+"principale en"|detail 1
+long|find 4 detail -1 apply -1 out_of_scope -1
+telling>6|list -1 find 13 detail -5 apply -1 status -1 help -1 greeting -1 thanks -1 language -1 out_of_scope -2
+telling>9|find 3 detail -1
+"ok"|list 1 find 3 detail -4 thanks 1 out_of_scope -1
+"ex"|find 1 detail 1 out_of_scope -1
+"from"|list 2 find -2 status -2 greeting 4 language 1 out_of_scope -3
+"two"|list 1 find 1 detail -2 apply 3 status -2 help -1 out_of_scope 1
+"last"|find -2 detail -1 status 2 language 1
+"year"|list 3 detail 1 apply -1 help -2 greeting -1 thanks -1 out_of_scope 1
+"did"|detail -1 apply -1 status 3 thanks 1
+"while"|find -1 detail 3 status -1
+"since"|detail 1 status -1
+"then"|list 4 find 4 detail -2 status -2 help -1 out_of_scope -3
+"i've"|list 2 detail 3 out_of_scope -3
+"java"|detail 2 apply -1 status 1 out_of_scope -2
+"team"|detail 2 apply -1 out_of_scope -1
+"four"|find -1 detail 1 apply -1 out_of_scope 2
+"tests"|find 2 out_of_scope -1
+"code"|find 1 detail -2 apply 3 out_of_scope -1
+"version"|find -3 apply -1 help -1 language 6 out_of_scope -1
+"whole"|list 1 find 2 out_of_scope -1
+"ever"|list -1 find 3 detail 1 apply -1 help -1 thanks 1 out_of_scope -1
+"paid"|find 1 out_of_scope 1
+"spot"|find 1 detail -1
+"someone"|list 1 find -1 detail -1 apply -2 status 1 help 2
+"show"|list 4 find -1 help 2 greeting -1 language -1 out_of_scope -2
+"thir…"|find 1 detail 1 out_of_scope -1
+"even…"|apply -1 greeting 3 thanks -1 out_of_scope -1
+"whil…"|find -1 detail 3 status -1
+"pour…"|find -1 detail -1 apply 1 help -2 language 4 out_of_scope -1
+"morn…"|list -1 greeting 6 thanks -2 out_of_scope -1
+"sinc…"|detail 1 status -1 greeting -1 thanks 2 out_of_scope -1
+"ship…"|status -1 out_of_scope 1
+"revi…"|find 1 detail 1 apply -1 out_of_scope -1
+"vers…"|find -3 apply -1 help -1 language 6 out_of_scope -1
+"whol…"|list 1 find 2 out_of_scope -1
+"prog…"|detail 1 apply -1 status -1 out_of_scope 2
+"^ ok"|list 1 find 3 detail -4 greeting -1 thanks 2 out_of_scope -1
+"in the"|list 2 detail -2 apply 2 out_of_scope -2
+"the whole"|list 1 find 1 out_of_scope -1
+"me to"|find -2 apply -1 status 1 out_of_scope 2
+"there a"|detail -2 apply 2 help 1 out_of_scope -1
+"is there a"|find -1 detail -1 apply 3 help 1 out_of_scope -1
+"a spot"|find 1 detail -1 apply 1
+"show me"|list 4 find -1 detail -1 help 2 language -1 out_of_scope -2
+"me the"|list 1 find -3 detail 3 status -1 help 2 language -1
+"parle"|find 3 detail 1 apply -1 status -1 help -2 language 3 out_of_scope -3
+"donc"|find -1 apply -2 status 2 help 1 out_of_scope 1
+"chez"|list 1 find 2 detail 5 apply -1 status -1 help -2 greeting -1 out_of_scope -4
+"^ parle"|detail 1 status -1 language 1
+"parle moi"|detail 1 status -1 language 1
+"^ parle moi"|detail 1 status -1 language 1
+"moi donc"|detail 1
+"pas"|list -1 find 3 detail 1 help -1 greeting -2 thanks -1 language 2 out_of_scope -1
+"formulaires"|find -1 detail 2 apply -2 status 1 out_of_scope 1
+"clairs"|find -1 detail 1 apply -2 status 1 out_of_scope 1
+"formulaires clairs"|find -1 detail 1 apply -2 status 1 out_of_scope 1
+"deja"|list 1 find 1 detail -1 apply -1 status -1 help -1 greeting 1 out_of_scope 1
+"etre"|find -2 detail 5 status -1 help 1 out_of_scope -2
+"lui"|find 2 apply -1 help -1
+"fonc…"|find -2 apply -1 help 5 greeting -1 language -1
+"pour lui"|detail 1 apply -1 out_of_scope 1
+"jfais"|find 1
+"react"|list -1 find -1 detail 5 apply -2 status 1 out_of_scope -1
+"jfai…"|find 1
+"reac…"|list -1 find -1 detail 5 apply -2 status 1 out_of_scope -1
+"ones"|list 5 detail -1 help -1 language -1 out_of_scope -1
+"not"|find 4 apply -2 status 1 thanks -1 out_of_scope -2
+"essential"|list 2 language -1
+"impe…"|list 1 find -1 detail 1
+"esse…"|list 2 detail 1 language -1
+"^ show"|list -1 help 3 out_of_scope -1
+"^ show me"|list -1 help 3 out_of_scope -1
+"bonsoir"|detail -1 status -1 help -2 greeting 8 thanks -2 out_of_scope -1
+"bons…"|detail -1 status -1 help -2 greeting 8 thanks -2 out_of_scope -1
+"^ bonsoir"|find 1 detail -1 help -1 greeting 4 thanks -1
+"ecris"|find -2 detail -1 apply 2 out_of_scope 1
+"partenariats"|find -1 detail 1
+"part…"|find -3 detail -1 status 3 help -1 out_of_scope 2
+"a qui"|find -1 detail -1 apply 2 out_of_scope 1
+"j' ecris"|apply 1 out_of_scope -1
+"pm"|list 1 apply -1 status 1 out_of_scope -1
+"level"|find 2 detail 1 apply -1 status -1 out_of_scope -1
+"leve…"|find 2 detail 2 apply -1 status -1 out_of_scope -1
+"mostly"|find 2 out_of_scope -1
+"home"|find 1 detail 4 apply -2 status -1 out_of_scope -2
+"most…"|find 2 out_of_scope -1
+"i'd"|find 3 detail -2 apply 1 thanks -1
+"that"|find 5 detail 1 status 2 help -3 greeting -2 thanks 1 language 3 out_of_scope -6
+"thing"|list -1 find 6 status -2 help 2 greeting -1 out_of_scope -3
+"their"|find 1 out_of_scope -1
+"thin…"|list -2 find 6 status -2 help 2 greeting -1 out_of_scope -4
+"text…"|detail -3 apply 2 out_of_scope 2
+"thei…"|find 1 detail 1 out_of_scope -1
+"^ i'd"|find -1 apply 1 language 1 out_of_scope 1
 "i'd like"|find 2 detail -2 out_of_scope 1
 "like to"|find 3 detail -2
 "i'd like to"|find 3 detail -2
-"prop…"|find 1 help -1
-"^ j'"|find 2 detail 1 status -1 help 1 thanks -1 language -1 out_of_scope -1
-"t"|list 1 find -1 detail 1 apply -1 help -1 greeting -1 out_of_scope 2
-"a t"|list 1 find 1 detail -1 status 1 help -1
-"y a t"|list 1 find 1 help -1
-"t il"|list 1 find 1 detail -1 help -1 greeting -1 out_of_scope 2
-"a t il"|list 1 find 1 detail -1 help -1
-"pour une"|find 1 detail -1
-"vous de"|help -1 out_of_scope 1
-"avez vous de"|help -1 out_of_scope 1
-"vous de quoi"|help -1 out_of_scope 1
-"quoi ?"|detail -1 help 1 language 2 out_of_scope -1
-"de quoi ?"|find 1
-"quoi ? $"|detail -1 help 1 language 2 out_of_scope -1
-"ecran"|find 2 out_of_scope -1
-"touc…"|find 1
-"ecra…"|find 2 out_of_scope -1
-"voudrais"|find 1
-"voud…"|find 2 out_of_scope -1
-"chum"|greeting 1
-"^ mon"|list -1 find -2 status -1 help -1 greeting 1 language 1 out_of_scope 3
-"mon chum"|greeting 1
-"what does"|apply -1 help -1 language 1 out_of_scope 1
-"^ what does"|help -1 language 1 out_of_scope 1
-"does a"|apply 1
-"loca…"|detail 1
-who|find -1 detail 5 apply -4 status -1
-"more"|list 2 detail 1 help -1 out_of_scope -1
-"more about"|detail 1
-"the product"|find 1
-"would the"|detail 1
-"on $"|list -1 find -1 apply 1 out_of_scope 1
-"contract"|detail 1
-"travel"|find 1 detail 2 apply -1 out_of_scope -1
-"partnerships"|find -1 apply 1 status 1
-"^ would"|find -1 detail 3 apply -1 status -1 out_of_scope -1
-"partnerships advisor"|find -1 status 1
-"hours"|find -1 detail 2 apply -1
-"client"|status 1 language -1 out_of_scope 1
-"support"|list -1 detail 3 out_of_scope -1
-"hour…"|find -1 detail 3 apply -1
-"work for"|find -1 detail -1 apply 1 out_of_scope 2
-"gagne"|out_of_scope 1
-"gagn…"|out_of_scope 1
-"salaire"|detail 1
-"quoi le"|list -1 find 1 detail -1 apply 2 out_of_scope -1
-"est quoi le"|list -1 apply 2
-"le salaire"|detail 1
-"^ faut il"|detail 2 status -1 out_of_scope -1
-"^ parle"|detail 1 status -1 language 1
-"parle moi"|detail 1 status -1 language 1
-"^ parle moi"|detail 1 status -1
-"moi du"|detail 1
-"parle moi du"|detail 1
-"moi du poste"|detail 1
-"^ que"|list 1 find -2 detail 2 status -1 help 1 out_of_scope -1
-"c' est permanent"|detail 1
-"quand"|list -1 find -2 detail 2 apply 1 status -2 help -2 out_of_scope 4
-"concours"|find -1 detail -1 status 3
-"le concours"|list -1 detail -1 status 2
-"principal"|find -2 detail 2 apply -1 status 1
-"gaspe"|detail -1 status 1 out_of_scope 1
-"prin…"|find -2 detail 3 out_of_scope 1
-"gasp…"|find 1 detail -1 status 1
-"peux faire"|list -1 help 1
-"dev principal"|detail 1 status -1
-"peut"|find -2 detail 1 apply -3 status 3 help 1 language 1
-"^ qui"|list -1 find 1 apply -2 help 2 greeting -1 out_of_scope 1
-"au poste"|find -1 detail 1
-"au poste de"|find -1 detail 1
-"l' agent"|find -1 detail 2 status 1
-"bac"|find 1 out_of_scope -1
-"prend tu"|out_of_scope 1
+"take"|list -1 find 3 detail -1 status 1 help -1
+"by"|list 2 find 1 detail -1 apply 1 help 1 out_of_scope -2
+"phone"|list -1 find 1 detail -1 apply 2 out_of_scope -2
+"or"|list 3 find -9 detail 6 apply 6 status -1 help 6 greeting -1 thanks -1 language -3 out_of_scope -6
+"everything"|list 1 apply 1 help -1 out_of_scope -1
 "go"|find 1 detail -4 apply 6 status 1 help -2
-"applying"|apply 1
-"how would"|detail -2 apply 3
-"^ how would"|detail -1 apply 1
-"to apply for"|apply 1
-"where's"|find -1 detail -1 apply 1 out_of_scope 1
-"application"|find -2 detail -1 apply 3 help 2 out_of_scope -1
-"form"|find -1 detail -2 apply 4 out_of_scope -1
-"where's the"|find -1 detail -1 apply 1 out_of_scope 1
-"should"|detail -1 out_of_scope 2
-"shou…"|detail -1 out_of_scope 2
-"assistant $"|find -1 detail -2 apply -1 help 2 greeting 2 out_of_scope -1
-"cover"|find -2 detail 1 apply 1
-"letter"|find -1 detail -4 apply 5
-"cove…"|find -2 detail 1 apply 1
-"lett…"|detail -6 apply 8 status -1 language -1 out_of_scope -1
-"a cover"|find -1 detail -1 apply 2
-"cover letter"|find -1 detail -1 apply 3
-"a cover letter"|find -1 detail -1 apply 2
-"hat"|apply 1
-"thro…"|find -2 apply 2 help 1 out_of_scope -1
-"^ i'd"|find -1 apply 1 out_of_scope 1
-"my hat"|apply 1
-"hat in"|apply 1
-"my hat in"|apply 1
-"in for"|find -1 detail -1 apply 3
-"in for the"|detail -1 apply 1
-"pour appliquer"|apply 1
-"lettre"|detail -2 apply 3
-"une lettre"|find 1 detail -1 apply 2 out_of_scope -1
-"lettre de"|find -1 detail -1 apply 1 out_of_scope 1
-"procedure"|apply 1
-"ma"|find 2 detail -3 apply 2 status -1 help -2 greeting -1 thanks 2 out_of_scope 1
-"ma candidature"|apply 1
-"lien"|find -2 detail -1 apply 4
-"lien pour"|apply 1
-"filled"|detail -1 status 1
-"fill…"|find -1 status 1 help 1 out_of_scope 1
-lastChance|list -1 detail -2 apply -3 status 6
-"miss"|detail -1 status 2
-"deadline"|apply -1 status 1
-"dead…"|apply -1 status 1
-"did i"|detail -1 status 2
-"i miss"|detail -1 status 2
-"did i miss"|detail -1 status 2
-"miss the"|detail -1 status 2
-"i still"|detail 1 apply -1
+"phon…"|list -1 find 2 detail -1 apply 1 out_of_scope -2
+"ever…"|list 1 find 1 detail -1 help -1 greeting 1
+"^ do you"|list 1 find 2 detail -2 apply 1 help -1 out_of_scope -1
+"envoyer"|detail 2 apply -1 status -1
+"principal"|find -2 detail 2 apply -1 status 1
+"balise"|find -2 out_of_scope 2
+"max"|find -2 detail -1 apply 4 out_of_scope -1
+"bali…"|find -2 out_of_scope 2
+"long…"|list -1 find 3 detail 1 out_of_scope -2
+"dev principal"|detail 1 status -1
+accommodation|find -4 detail -4 apply 14 help -1 out_of_scope -4
+"besoin"|detail -1 apply 1 help 2 out_of_scope -1
+"d'un"|help -1 greeting -1 thanks 2
+"interprete"|find -1 detail -1 apply 2
+"lsq"|find -1 apply 2
+"entrevue"|find -2 detail -1 apply 4 out_of_scope -1
+"beso…"|detail -1 apply 1 help 2 out_of_scope -1
+"entr…"|list -1 detail -1 apply 2 status 1 help -1
+"^ j'"|find 2 status -1 help 1 thanks -1 language -1 out_of_scope -1
+"interprete lsq"|find -1 apply 2
+"a l'"|find 2 detail -1 apply 1 help 1 greeting -1 thanks -1 out_of_scope -2
+"l' entrevue"|find -1 detail -1 apply 2
+"sister"|find 1 out_of_scope -1
+"at"|list 2 find 3 detail 2 apply -1 status -1 help -2 thanks -1 language -1 out_of_scope 1
+"wants"|apply -1
+"term"|list -1 detail 1
+"sist…"|find 1 out_of_scope -1
+"want…"|list 2 find 2 detail -1 out_of_scope -2
+"^ my"|list 1 detail -1 apply -2 status 1 language 1 out_of_scope 1
+"my sister"|find 1 out_of_scope -1
+"and wants"|find 1
+"one $"|find -1 detail 1 apply 1 status -1 help -1 greeting -1 thanks 1 out_of_scope -1
+"stage"|list -1 find 2 detail -2 apply 1
+"coop"|find 1 detail -1 apply 1
+"passe"|list -1 find -1 detail -1 help -1 greeting 2 language 1 out_of_scope 1
+"par"|list -1 find -2 detail 1 apply 3 status -1 help 2 greeting -1 thanks -1 out_of_scope -1
+"ecole"|find -1 detail -2 apply 1 out_of_scope 2
+"autres"|find 1 out_of_scope -1
+"pass…"|list 1 detail -2 apply -1 help -2 greeting 3
+"ecol…"|find -1 detail -2 apply 1 out_of_scope 2
+"autr…"|find 3 detail 1 apply -1 out_of_scope -2
+"stage coop"|find -1 detail 1 apply 1
+"bilingue"|list 1 find 1 detail -1
+"alle…"|apply 1 help -1 greeting 2 out_of_scope -1
+"salaire"|detail 1
+"^ adjointe"|find 1
+"quoi $"|list 1 find -2 detail 1 help -1 greeting 2 language -1 out_of_scope 1
+"english $"|find -1 detail -1 language 5 out_of_scope -1
+"in english $"|detail -1 language 2
+"montre"|list 3 find -1 out_of_scope -1
+"toute"|list 1 find 2 detail -1 status -1 greeting 2 out_of_scope -2
+"tout…"|list 1 find 2 detail -2 status -1 help -1 greeting 2 out_of_scope -2
+"montre moi"|list 2
+"gestion"|find 1
+"mais"|list -1 detail 1 apply 1 out_of_scope -1
+"employes"|find 1 out_of_scope -1
+"back…"|find 3 detail -1 status -1 out_of_scope -1
+"et de"|out_of_scope -1
+"presentement"|list 1
+"^ it"|list 1
+"concours"|find -1 detail -1 status 3
+"clos"|detail -2 status 3
+"le concours"|list -1 detail -1 status 2
+counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
+"design"|list -1 find 4 detail -3 status 1 out_of_scope -1
+"researcher"|find -1 detail -1 apply 1 status 1
+"rese…"|list 1 detail -2 apply -1 out_of_scope 2
+"coll…"|find -1 detail 1 apply -1 language 1 out_of_scope 1
+"coac…"|find 2 detail -1 out_of_scope -1
+"^ the"|list -1 find 2 detail 1
+"design researcher"|find -1 detail -1 apply 1 status 1
+"did they"|find -1
+"we"|find -2 detail -2 help -1 language 2 out_of_scope 4
+"can we"|detail -1 language 2
+"this in"|language 2
+"in french"|find 1 detail -1 help -1 language 4 out_of_scope -2
+"in french $"|help -1 language 3 out_of_scope -1
+"blue…"|find 1
+"jour…"|list -1 find 2 detail 2 apply -1 status -1 help -1 greeting 2 thanks 1 out_of_scope -3
+"who"|list -2 find 7 detail -1 apply 3 status -1 greeting -1 language -1 out_of_scope -3
+"^ who"|list -1 detail 2 apply -2 status -1 greeting -1 out_of_scope 4
+"gatineau"|language 1 out_of_scope 1
+"gati…"|language 1 out_of_scope 1
+"^ does"|list -1 find -2 detail 4 apply -1
+"partnerships"|find -1 status 1
+"on the"|find 4 detail -1 apply -1 help -1 out_of_scope -2
+"team $"|detail 1 apply -1
+"veux"|list 1 detail -2 apply 3 out_of_scope -1
+"aide"|list -1 find -5 apply -2 help 12 greeting -1 thanks 2 language -2 out_of_scope -3
+"monde"|list -1 find 5 apply -1 out_of_scope -3
+"mond…"|list -1 find 5 apply -1 help -2 greeting 1 thanks -1
+"trou…"|detail -2 apply 2 status -1 out_of_scope 1
+"je veux"|list 1 detail -1 apply 1
+"^ je veux"|list 1 detail -1 apply 1
+"sur le"|out_of_scope 2
+"le monde"|list -1 find 3 help -1 out_of_scope -1
+"too"|apply -1 status 2 out_of_scope -1
 "late"|find -1 detail -1 status 2 out_of_scope 1
-"^ is it"|out_of_scope 1
+"^ is it"|detail 1 out_of_scope 1
 "too late"|detail -1 status 2
-"late for"|status 1
-"too late for"|status 1
-"plateformes"|find -2 detail 1 apply 1
-"de securite"|detail 1
-"pour la"|find -3 detail 1 apply 2 status -1 out_of_scope 1
-"ete"|list -1 find 2 detail 1 out_of_scope -1
-"comble"|find -1 status 2
-"cherchez"|find -2 status 2 out_of_scope 2
-"does this"|list -1 help 4 out_of_scope -2
-"how does this"|list -1 help 4 out_of_scope -2
-"what are you"|help 2 out_of_scope -1
-"languages"|detail 2 apply -1 help 2 out_of_scope -1
-"lang…"|list -1 detail 3 apply -2 status -1 help 1 greeting -1 language 6 out_of_scope -5
-"tu $"|list 2 find -3 detail 2 help 2 greeting -1 out_of_scope -1
-"faire pour"|list -1 help 3 out_of_scope -1
-"faire pour moi"|list -1 help 3 out_of_scope -1
-"morning"|list -1 greeting 5 thanks -2 out_of_scope -1
-"morn…"|list -1 greeting 6 thanks -2 out_of_scope -1
-"^ good"|list -1 find -1 help -1 greeting 7 thanks -1 language -1 out_of_scope -1
-"good morning"|greeting 3 thanks -1 out_of_scope -1
-"^ good morning"|greeting 1 thanks -1
-"bot $"|help 2 greeting 1 thanks -1
-"salut"|list -1 find -1 greeting 8 thanks -3 language -1 out_of_scope -2
-"salu…"|list -1 find -1 greeting 10 thanks -3 language -1 out_of_scope -3
-"^ salut"|help 1 greeting 4 thanks -2 out_of_scope -1
-"salut !"|find -1 help 1 greeting 2 thanks -1 out_of_scope -1
-"matin"|detail -1 help -2 greeting 6 thanks -1
-"mati…"|detail -1 help -2 greeting 6 thanks -1
-"^ bon"|list -1 find -1 detail -1 greeting 5 thanks -1
-"matin $"|detail -1 greeting 2 thanks -1
-"thanks"|list -1 find -3 detail -1 apply -1 help -1 greeting -3 thanks 10 language -1
-"your"|find -1 detail -2 apply -1 status -1 help 2 greeting 2 thanks 3 language -1 out_of_scope -1
-"ton"|list -1 find -1 detail -1 apply -1 help 5 greeting 2 language -1 out_of_scope -1
-"bonne journee"|thanks 1
-"english ?"|detail -1 help -1 language 2
-"repondre"|find -1 detail -1 help -1 thanks 1 language 3 out_of_scope -1
-"en francais $"|detail -1 language 2
-"french please"|language 1
+"late for"|detail -1 status 1
+"too late for"|detail -1 status 1
+"so"|list 1 status -1 help -1 greeting -1 thanks 1
+"spent"|find 1
+"years"|detail 3 apply -2 status -1 help -1 out_of_scope 2
+"letters"|find 1
+"into"|find -1 detail -1 apply -1 status 1 out_of_scope 3
+"writing"|find -1 detail 1 apply 1 out_of_scope -1
+"your"|list -1 find -1 detail -2 apply -1 status -1 help 2 greeting 2 thanks 3 language -1 out_of_scope -1
+"spen…"|find 1
+"year…"|detail 3 apply -2 status -1 help -1 out_of_scope 2
+"^ so"|help 1 greeting -1 thanks -1 out_of_scope 1
+"of your"|find 2 out_of_scope -1
+"that $"|find 2 detail 1 apply 2 help -1 out_of_scope -3
+"contract"|detail 1
+"supposed"|detail -1 apply 1 help 1 out_of_scope -1
+"attach"|find -1 detail -1 apply 3
+"supp…"|list -2 find -1 detail 3 apply 1 status 1 help 1 out_of_scope -2
+"and what"|apply 1 help 1
+"am i"|detail 1 status -1 help 2 out_of_scope -2
+"supposed to"|detail -1 apply 1 help 1 out_of_scope -1
+"pizza"|out_of_scope 2
+"orde…"|out_of_scope 1
+"pizz…"|out_of_scope 2
+"me a"|find -2 apply -1 greeting -1 thanks -1 out_of_scope 5
+"live"|find 1 detail 5 apply -2 out_of_scope -3
+"# ?"|find -2 status 2 out_of_scope 1
+"# ? $"|list 1 find -1 detail -1 status 2 out_of_scope -1
+"^ hr"|find 1 detail -1
+"? ?"|find 2 detail -2 apply 2 status -1 help -1 greeting -1 language -1 out_of_scope 1
+"? ? $"|find 3 detail -4 apply 2 status -1 help -1 greeting -1 language -1 out_of_scope 2
 "switch"|language 2
-"swit…"|find -1 help -1 language 4 out_of_scope -1
+"swit…"|find -1 detail -1 help -1 language 4 out_of_scope -1
 "^ switch"|language 2
 "switch to"|language 2
 "^ switch to"|language 2
 "to english"|find -1 language 3
 "switch to english"|language 1
 "to english $"|find -1 language 1
-"room"|find 1
-"me a"|find -2 apply -1 greeting -1 thanks -1 out_of_scope 5
-"^ write"|find -3 apply -1 out_of_scope 4
-"is my"|find 1 detail -1 out_of_scope 1
-"plumber"|list -1 out_of_scope 3
-"plum…"|list -1 out_of_scope 3
-"hier"|list -1 detail -2 help -1 greeting -1 out_of_scope 5
-"qui a"|find 1 detail -1 help -1 out_of_scope 2
-"^ qui a"|detail -1 help -1 out_of_scope 2
-"reve…"|language 1
-"reserve"|find -3 apply -1 out_of_scope 4
-"plom…"|find -1 out_of_scope 1
-"assurance"|find -2 apply -2 out_of_scope 4
-"pref…"|find -1 detail -1 apply -1 status -1 help -1 language 2 out_of_scope 3
-"gang"|greeting 1 out_of_scope 1
-"n'"|find 1 apply -1 help -1
-"l' anglais"|list -1 find -1 detail 1 help 1 greeting -1 language 1
-"est pas"|detail -1 language 1 out_of_scope -1
+"garde"|detail 1 apply -1 out_of_scope 1
+"aux"|list 1 find 1 apply -1 help -1
+"gard…"|find -1 detail 1 apply 1 status -1
+"sema…"|list 2 find -3 detail 1 apply -1 status -1 help -1 out_of_scope 3
+"combien de"|list -2 find -1 detail 3 help -1 out_of_scope 2
+"admin"|detail 1
+"pris"|detail 1 status -1 thanks 1
+"need…"|list -1 detail 2 help -1 greeting -1 thanks 1 language -1
+"me $"|find 2 apply -1 help 2 greeting -1 thanks -1 language 2 out_of_scope -2
+"hi"|detail -1 help -1 greeting 7 thanks -2 language -1 out_of_scope -2
+"hope"|list -1 find -1 detail 1 apply -1 help -1 greeting 3 out_of_scope -1
+"going"|list 3 detail -2 apply -1 status 1 help -1 greeting 1 thanks -1 out_of_scope 1
+"goin…"|list 3 detail -2 apply -1 status 1 help -1 greeting 1 thanks -1 out_of_scope 1
+"audi…"|detail 2 apply -1 out_of_scope -1
+"^ hi"|detail -1 help -1 greeting 6 thanks -1 language -1 out_of_scope -2
+"# #"|out_of_scope 2
 "required"|detail 1
-"the back"|detail 1
-"the back end"|detail 1
-"are there"|find 1
-"years of"|find 1
-"ouverts $"|list 2 find 1 detail -1
-"de developpeur"|list -1 find 1
-"plein"|find 1 detail -1
-"plei…"|find 1 detail -1
-"a temps"|list 2 find 1 detail -1 out_of_scope -1
-"temps plein"|find 1 out_of_scope -1
-"a temps plein"|find 1 out_of_scope -1
-"^ the"|list -1 find 2 detail 1 status -1
-"^ ux designer"|find 1 detail -1
-"^ adjointe"|find 1
-"traducteur"|detail -1 apply -1 out_of_scope 1
-"sur le"|find -1 out_of_scope 2
-"^ service"|find -1 detail 1 out_of_scope 1
-"^ salary"|detail 1
-"enga…"|list -1 find 2 detail 1 out_of_scope -2
-"hire"|find -2 detail -1 out_of_scope 3
-"students"|list 3 find -2 detail -1 out_of_scope -1
-"prenez"|list 2 find 1 detail -1 out_of_scope -2
-"pizza"|out_of_scope 2
-"orde…"|out_of_scope 1
-"pizz…"|out_of_scope 2
-after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -2 language -1 out_of_scope 4
-"we"|find -2 detail -2 help -1 language 1 out_of_scope 4
-"are we"|out_of_scope 2
-"anyone"|list -1 find 1 detail -2 apply -1 status 2 out_of_scope 1
-"anyo…"|list -1 find 1 detail -2 apply -1 status 2 out_of_scope 1
-"coff…"|find 1 detail -1 apply -1 greeting 1 out_of_scope 1
-"let"|find -1 out_of_scope 2
-"let me"|find -1 out_of_scope 2
-"again"|detail -1 greeting 2
-"agai…"|detail -1 greeting 2
-"week…"|list -1 find 2 detail -1 apply -1 status -1 greeting -1 out_of_scope 4
-"see"|list 1 find -1 detail -1 help -1 greeting 2 thanks -1 out_of_scope 1
-"today"|list 1 find -2 detail -2 apply 1 help -1 greeting 1 out_of_scope 3
-"park…"|find -1 detail -1 status -1 out_of_scope 4
-"toda…"|list 1 find -2 detail -2 apply 1 help -1 greeting 1 out_of_scope 3
-"is a"|find -2 detail 2
-"today $"|list 1 detail -2 apply -1 help -1 greeting 1 out_of_scope 2
-"haha"|detail -2 greeting -1 thanks -1 out_of_scope 5
-"same"|find -1 detail 1 apply -1 status -1 greeting -1 thanks -1 out_of_scope 3
-"^ so"|detail 1 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
-"^ on"|detail -1 apply -1 greeting -1 language 1 out_of_scope 3
-"qu'on"|list 1 find -1 apply 2 status -1
-"qu'o…"|list 1 find -1 apply 2 status -1
-"ce qu'on"|list 1 help -1
-"est ce qu'on"|list 1 help -1
-"vien…"|detail -1 help 1 out_of_scope 1
-"apres"|find -1 greeting 2 thanks -1 out_of_scope 1
-"apre…"|find -1 greeting 2 thanks -1 out_of_scope 1
-"^ la"|list -1 find -2 detail 1 apply -1 status 1 out_of_scope 2
-"quelqu'un"|list -1 find 1 detail -3 help -1 greeting 1 out_of_scope 2
-"vu"|list -1 find -1 detail -2 out_of_scope 6
-"mes"|detail 1 apply 1 help -1 greeting 2 thanks -1 out_of_scope -1
-"est encore"|status -2 out_of_scope 3
-"heure"|find -1 help -1 out_of_scope 4
-"renc…"|detail -1 apply -1 out_of_scope 2
-"heur…"|find -2 detail 2 apply -1 help -1 out_of_scope 4
-"fina…"|list 1 find -1 detail 1 status 1 help -2 out_of_scope 1
-"quoi en"|list 1 detail -2 status -1 help 1 out_of_scope 2
-"semaine $"|find -1 detail -1 out_of_scope 3
-after help|list -1 find -1 out_of_scope 3
-"revi…"|find 1 detail 1 apply -1 out_of_scope -1
-"j'ai un"|find -4 detail -1 apply 1 out_of_scope 4
-"aussi"|detail -1 apply -1 greeting -1 thanks 1 out_of_scope 1
-"auss…"|detail -1 apply -1 greeting -1 thanks 1 out_of_scope 1
-"^ il"|list -1 out_of_scope 1
-"fr"|find 2 help -1 greeting -3 thanks -1 language 6 out_of_scope -2
-"nerd"|find 2 out_of_scope -1
-"term…"|list 3 find -1 detail 1 apply -1 help -1 out_of_scope -1
-"writer"|status 1
-"spot"|find 1 detail -1 status 1
-"docu…"|find 1 detail -2 apply 1
-"^ technical"|find 1
-"technical writer"|status 1
-"a spot"|find 1 detail -1
-"like that"|find 1 detail -1
-"that ?"|find 2 detail -1 apply 1 out_of_scope -1
-"that ? $"|find 2 detail -1 out_of_scope -1
-"people ?"|find 1 out_of_scope -1
-"im"|find -1 out_of_scope 1
-"tickets"|find 1
-"down"|list 1 detail -1 status 1
-"trou…"|detail -2 apply 2 out_of_scope 1
-"tick…"|find 1 detail 1 apply -1 out_of_scope -1
-"cust…"|find 1 detail -1
-"good at"|find 3 out_of_scope -1
-"tech"|list -2 find 1 detail 4 status 1 out_of_scope -3
-"teams"|detail -1 help 2 out_of_scope -1
-"team…"|detail 1 help 2 out_of_scope -3
-"shop"|find 1
-"lega…"|find 1 help -1 out_of_scope 1
-"manu…"|out_of_scope 1
-"depl…"|detail 1
-"^ c"|help 1 out_of_scope -1
-"shopify"|detail 1 status -1
-"wants"|apply -1
-"shop…"|detail 1 status -1
-"want…"|list 2 find 2 detail -1 out_of_scope -2
-"^ my"|list 2 find -1 detail -1 apply -2 status 1 out_of_scope 1
-"for that"|find 2 detail 1 help -1 greeting -1 thanks 1 out_of_scope -2
-"for that $"|find 2 apply 1 out_of_scope -1
-"then"|list 4 find 4 detail -2 status -2 help -1 out_of_scope -3
-"kids"|list 2 detail -1
-"ready"|find 1 out_of_scope -1
-"fully"|list 1 find 1 out_of_scope -1
-"other"|find 3 detail -1 apply -1 help 1 out_of_scope -2
-"calendars"|find 1 out_of_scope -1
-"off"|find -1 detail 3 out_of_scope -1
-"sites"|detail 1
-"letters"|find 1
-"boss"|detail 1 language 1 out_of_scope -1
-"sure"|detail 1 help 1 out_of_scope -1
-"new"|find 2 detail -1
-"logi…"|list 1 find 1 detail -1 apply -1
-"grad…"|detail 1 status -1
-"full…"|list 1 find 1 out_of_scope -1
-"keep…"|out_of_scope 1
-"othe…"|find 3 detail -1 apply -1 help 1 out_of_scope -2
-"cale…"|find 3 out_of_scope -2
-"book…"|find -1 status 2 out_of_scope -1
-"plan…"|apply -1 out_of_scope 1
-"site…"|detail 1
-"i was"|find -1 help 1
-"was a"|find -1 out_of_scope 1
-"to get"|find 1 detail -1 out_of_scope 1
-"i love"|find 1 out_of_scope -1
-"to me"|language 2 out_of_scope -1
-"trai…"|help 1
-"hosp…"|find -1 out_of_scope 1
-"pape…"|find -1 detail -1 apply 1 out_of_scope 2
-"in that"|find 1
-"talk…"|help 1 out_of_scope -1
-"hous…"|list 1 find -2 detail 2
-"nosql"|find 1
-"nosq…"|find 1
-"rela…"|find 2 detail -1
-"dist…"|list 1 find 1 greeting 2 out_of_scope -2
-"syst…"|find 3 detail -1 out_of_scope -1
-"hopi…"|find 1 detail -1 status 1
-"content"|detail -1 status 1
-"plain"|find 1 apply -2 status 1 out_of_scope 1
-"language"|find 1 help -1 language 2 out_of_scope -1
-"info"|list -1 find 1 out_of_scope -1
-"plai…"|detail -1 apply -3 status 1 help -1 greeting 1 language 1 out_of_scope 2
-"plain language"|find 2 out_of_scope -1
-"stuff $"|find 1 detail -1 apply -1
-"sessions"|find -1 detail 1
-"poin…"|find 1 detail -1 greeting -1 out_of_scope 1
-"sess…"|find 1
-"deja"|list 1 find 1 detail -1 apply -1 help -1 greeting 1 out_of_scope 1
-"west…"|find 2 detail -1
-"recrute"|list 1 detail -1
-"techno"|find 2 detail -2
-"pareil"|list -1 find -1 apply 1 help -1 out_of_scope 1
-"federal"|list 1 status -1 out_of_scope -1
-"pare…"|list -1 apply 1 help -1 out_of_scope 1
-"fede…"|list 1 detail 1 status -1 out_of_scope -1
-"du monde"|apply -1 status 1 help 2 out_of_scope -1
-"au federal"|find 1 detail 1 out_of_scope -1
-"typescript"|find 3 help -1 greeting -1 language -1
-"type…"|find 3 help -1 greeting -1 language -1
-"pis je"|find 1
-"# #"|detail -1 out_of_scope 2
-"ca me"|find 2 detail -1 apply 1 out_of_scope -1
-"pas $"|find -1 detail -1 apply 2 status 1
-"indiquer"|apply -1 help 2 out_of_scope -1
-"si"|list -1 find -2 detail 5 apply -1 status 3 help -1 thanks 1 language -1 out_of_scope -2
-"occu…"|find 1 detail -1
-"inst…"|find 1 detail -1 help 4 greeting -2 thanks -1 out_of_scope -2
-"indi…"|apply -1 help 2 out_of_scope -1
-"cord…"|apply 1
-"vous l'"|find -3 detail 2 language 1 out_of_scope 1
-"m' indiquer"|apply -1 help 2 out_of_scope -1
-"conceptrice"|find 1
-"icitte"|find 3 out_of_scope -2
-"fun"|find 2 apply -1
-"icit…"|find 3 out_of_scope -2
-"^ conceptrice"|find 1
-"de service"|find 1
-"^ une"|find 2 out_of_scope -2
-"dit"|find -1 apply -1 help 1 greeting 1
-"micr…"|find 1
-"ca vous"|find 2
-"css"|find 3 detail -1 out_of_scope -1
-"vous avez"|list 1 find 1 help -1 out_of_scope -1
-"d' ouvert"|list 2 status -1 help -1
-"ententes"|find 1
-"ministeres"|find 1
-"batir"|find 1
-"relations"|find 1
-"affaire"|find 1 detail 1 status -1 help 2 greeting -1 out_of_scope -1
-"nego…"|find 1
-"ente…"|detail -1 status 2
-"bati…"|find 1
-"affa…"|list 2 detail 2 apply -2 status -1 help 2 greeting -1 out_of_scope -3
-"des ententes"|find 1
-"batir des"|find 1
-"sondages"|find 2 out_of_scope -1
-"sond…"|find 1 out_of_scope 1
-"gran…"|list -1 find 2 apply -1 out_of_scope -1
-"cart…"|find -1 detail 1 apply -1 out_of_scope 2
-"d'la"|find 2 out_of_scope -2
-"point"|find 1 detail -1 status 1 help 1 out_of_scope -1
-"demenager"|find 1 detail 1 out_of_scope -1
-"toute"|list 1 find 2 detail -1 status -1 greeting 2 out_of_scope -2
-"ti"|detail -1 greeting 1
-"acad…"|language 1
-"deme…"|find 2 detail 1 apply -1 status 1 out_of_scope -2
-"j' veux"|detail -1 apply 1 out_of_scope -1
-"etudiant"|find 1 detail -1
-"soci…"|find 4 detail -2 out_of_scope -2
-"orga…"|apply 2 out_of_scope -1
-"even…"|apply -1 greeting 3 thanks -1 out_of_scope -1
-"a l'"|find 2 detail -1 apply 1 help 1 greeting -1 thanks -1 out_of_scope -2
-"montreal"|detail 1 status -1
-"et je"|find 1 detail -1 apply 1
-"je m'"|help -1 greeting 2 thanks -1 language -1 out_of_scope 1
-"a montreal"|list 1
-"many people"|detail 1
-"how many people"|detail 1
-"prac…"|language 1
-"and is"|detail -2 status 2 out_of_scope -1
-"st"|find 2 greeting 1 out_of_scope -1
-"no"|list 1 find -1 detail 1 apply -1 status 1 greeting 1 out_of_scope -2
-"exactly"|find -1 detail 1 apply 1
-"exac…"|find -1 detail 2 apply 1 out_of_scope -1
-"often"|detail 1
-"ofte…"|detail 3 out_of_scope -1
-"how often"|detail 1
-"lead"|find 1 detail 1 out_of_scope -1
-"city"|apply -1 status 1
-"fois"|find -1 detail 1 help 1 thanks 1
-"voya…"|detail 1
-"^ specialiste"|find 1 detail -1
-"a ottawa"|detail 2 out_of_scope -1
-"developpement"|list 2 find -3 detail 1 status 1 out_of_scope -1
-"rele…"|find -1 apply 2 out_of_scope -1
-"de qui"|find -1 detail 1 apply 1 out_of_scope -1
-"cs"|find -1 detail 2 status -1
-"combien $"|detail 1
-"je me"|find 1
-"autre"|find 2 detail 1 apply -1 out_of_scope -1
-"autr…"|find 3 detail 1 apply -1 out_of_scope -2
-"l' autre"|detail 1 out_of_scope -1
-"infra"|find 1
-"go for"|detail -1 apply 2
-"stack mvp"|detail 1
-"full stack mvp"|detail 1
-"put"|detail -3 apply 3 language 1 out_of_scope -2
-"mean…"|out_of_scope 1
-"what was"|detail 1
-"put in"|detail -1 apply 2
-"a form"|apply 1
-"form or"|apply 1
-"a resume"|apply 1 out_of_scope -1
-"these"|find -1 detail -1 apply 4 help -1
-"thes…"|detail -2 apply 4 help -1
-"^ architecte"|detail -1 apply 1
-"qui $"|find -1 detail 1 help -1 out_of_scope 1
-"interaction"|find 1
-"fallait"|find -1 detail 1 apply 2 status -1
-"fall…"|find -2 detail 2 apply 2 status -1 out_of_scope -1
-"soum…"|apply 1
-"insc…"|detail -1 apply 2
-"joindre"|detail -1 apply 4 out_of_scope -1
-"concepteurs"|find -1 apply 1
-"join…"|find -1 detail -1 apply 4 out_of_scope -1
-"je peux tu"|apply 1
-"^ senior"|find -1 status 1
-"end software"|apply 1
-"front end software"|apply 1
+"applying"|apply 1
+"put"|find 1 detail -3 apply 4 language 1 out_of_scope -2
+"link"|find -1 detail -1 apply 2 status -1 out_of_scope 1
+"i put"|detail -1 apply 2
+"c' etait"|list -1 find 2 detail 2 status -2 help -1 out_of_scope -1
+"^ c' etait"|find 1 apply -1
+"etait quoi"|find 1 detail -1 apply 1
+"c' etait quoi"|find 1 detail -1 apply 1
+"de l'"|list 1 find 1 apply -2 status -1 greeting 1 out_of_scope 2
+"permanents"|list 1
+"seulement"|list -1 help 2 language 1
+"seul…"|list -1 help 2 language 1
+"typescript"|list -1 find 4 help -1 greeting -1 language -1
+"type…"|list -1 find 4 help -1 greeting -1 language -1
 "^ react"|list -1 find 1 status 1
-"the content"|detail -1 status 1
-"content designer"|find -1 detail -1 status 1
-"the content designer"|detail -1 status 1
-"civic"|find -1 out_of_scope 1
-"thing $"|find -1 apply 1
-"encore ouvert ?"|status 1
-"principale"|detail 1
-"encore bon"|status 1
-"ferme $"|status 1
-"pour…"|find -1 detail -1 apply 1 help -1 language 4 out_of_scope -1
-"resp…"|detail 1 status 3 help -1 thanks 2 out_of_scope -4
-"et de"|out_of_scope -1
-"ca $"|detail 1 help -1 language 1 out_of_scope -1
-"live"|list -1 find 1 detail 5 apply -2 out_of_scope -3
-"whitehorse"|greeting 2 out_of_scope -1
-"can't"|list 1 find -1 detail -1 out_of_scope 1
-"whit…"|find 1 detail -1 greeting 2 out_of_scope -1
-"can'…"|list 1 find -1 detail -1 out_of_scope 1
-"i live"|detail 3 apply -1 status -1
-"live in"|detail 1 status -1
-"could i"|list 1 apply 1 help -1 language 1 out_of_scope -1
-"from here"|list 1 help -1 thanks 1 out_of_scope -1
-"summer"|list 3 find -1 out_of_scope -1
-"summ…"|list 3 find -1 apply -1 out_of_scope -2
-"^ it"|list 1
-"^ it #"|list 1
-"ouvertes"|list 3 find -2 out_of_scope -1
-"^ combien d'"|detail -1 apply 2
+"quelque"|list 2 find 1 detail -1 apply -1 help 1 language -1 out_of_scope -1
+"chose"|list 2 find 3 detail -2 status -1 greeting -1 out_of_scope -1
+"juste"|list 1 find -2 detail 2 status -2 help 3 greeting 1 out_of_scope -3
+"chos…"|list 2 find 3 detail -2 status -1 greeting -1 out_of_scope -1
+"just…"|list 1 find -3 detail 3 apply -1 status -2 help 3 greeting 1 out_of_scope -3
+"quelque chose"|list 2 detail -1 language -1 out_of_scope 1
+"au juste"|find -1 help 3 out_of_scope -1
+"juste $"|find -1 help 1
+"au juste $"|find -1 help 1
+"langue"|find -1 detail 1 apply -1 help -1 greeting -1 language 4 out_of_scope -2
+"html"|find 1
+"css"|find 3 out_of_scope -1
+"html css"|find 1
+"what are you"|help 2 out_of_scope -1
+"know"|find 1 detail 1 apply -2
+"nothing"|detail 1 out_of_scope -1
+"but"|find 3 detail -2 apply -1 help 1 language 1 out_of_scope -1
+"says"|list -1 find 2 detail 1 apply -2 thanks 1
+"i'm"|list 2 detail -1 apply -1 status -1 help 2 greeting -1 thanks 1
+"telephone"|find 1
+"noth…"|detail 1 out_of_scope -1
+"i know"|find 1 detail 1 apply -1 help -1 thanks 1
+"will"|list -1 find -1 detail 2
+"co"|list 1 detail -1 apply 1 status 1 out_of_scope -1
+"op"|list -1 find -1 apply 1 status 1 out_of_scope -1
+"co op"|list -1 find -1 apply 1 status 1 out_of_scope -1
+"on $"|list -1 find -1 apply 1 out_of_scope 1
+"office"|list 1 find 2 detail -1 apply -2 out_of_scope 1
+"form"|find -1 detail -2 apply 4 out_of_scope -1
+"scho…"|list 1 apply 1
+"offi…"|list 1 detail 1 status -1
+"i still"|detail 1 apply -1
+"have to"|find -2 detail 3
+"to send"|list -1 status 1
+"used"|find 1 help 1 out_of_scope -2
+"or just"|find -2 detail 3 apply -1 out_of_scope -1
+"salut"|list -1 find -1 greeting 8 thanks -3 language -1 out_of_scope -2
+"infirmiere"|find 1 detail -1 status 1 out_of_scope -1
+"nuit"|detail 2
+"commence"|status 1
+"n'"|find 2 detail -1 apply -1 help -1
+"cours"|list 1 find -1
+"deux"|find -2 detail 1 status 2 help -1 out_of_scope 1
+"ans"|find 8 detail -2 apply -1 help -1 out_of_scope -2
+"petite"|find 1 out_of_scope -1
+"equipe"|detail 1 apply -1 status -1 greeting 2 out_of_scope -1
+"auriez"|find -1 language 1 out_of_scope 2
+"place"|find 3 apply 1 help -1 out_of_scope -3
+"salu…"|list -1 find -1 greeting 10 thanks -3 language -1 out_of_scope -3
+"infi…"|list -1 find -1 detail 1 status 1 help -1 thanks 2 out_of_scope -1
+"peti…"|find 1 help -1 greeting 3 out_of_scope -2
+"avai…"|list -1 find 1 help -1 language 1
+"suiv…"|find -1 detail 1 apply -1 help 2 out_of_scope -1
+"hopi…"|find 1 detail -1 status 1 out_of_scope -1
+"main…"|find 1 detail 1 status -1 out_of_scope -1
+"equi…"|find 1 detail 1 apply -1 status -1 greeting 2 out_of_scope -1
+"deva…"|detail 2
+"auri…"|find -1 language 1 out_of_scope 2
+"plac…"|find 2 detail -1 apply 2 status 2 help -1 out_of_scope -3
+"^ salut"|help 1 greeting 4 thanks -2 out_of_scope -1
+"salut !"|find -1 help 1 greeting 2 thanks -1 out_of_scope -1
+"de nuit"|find -1 detail 1
+"pour les"|find -2 out_of_scope 3
+"que ca"|find 1 detail 1 help -1 out_of_scope -1
+"que je"|apply 2 help -1
+"dans une"|find 1 apply -1
+"auriez vous"|find -1 language 1
+"vous une"|help 2 greeting -1
+"une place"|detail 1 out_of_scope -1
+"ec"|list 3 find -2 status 1 help -1
+"students"|list 4 find -2 detail -1 out_of_scope -1
+"an"|find 1 detail -1 help -1 greeting -1 out_of_scope 3
+"ad"|find 1 detail 1 status 1 out_of_scope -2
+"letter"|find -1 detail -4 apply 5
+"^ for"|apply 1
+"^ for the"|detail 1
+"for the senior"|apply 1
+"senior beacon"|apply 1
+"the senior beacon"|apply 1
+"out"|find 3 apply -3 help 1 greeting -1 thanks -1 out_of_scope 1
+"alberta"|find -1 out_of_scope 2
+"love"|find 4 detail -1 apply -1 thanks 1 out_of_scope -2
+"nego…"|find 1 detail -1
+"agre…"|find 1 detail -1
+"albe…"|find -1 out_of_scope 2
+"i love"|find 1 out_of_scope -1
+"ottawa"|list 1 find -1 detail 3 status -1 out_of_scope -1
+"otta…"|list 1 find -1 detail 3 status -1 out_of_scope -1
+"^ jobs"|list 3 find -1
+"ottawa ?"|detail 1
+"^ anything"|list 4 detail -1 help -1 greeting -1
+"anything in"|list 2 find 3 detail -1 status -3
+"who'…"|find 3 detail 1 apply -1 out_of_scope -2
+"team…"|detail 1 help 2 out_of_scope -3
+after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 language -1 out_of_scope 6
+"explain"|help 1 greeting -1 out_of_scope 1
+"lol"|list -1 apply -1 greeting 1 out_of_scope 2
+"tell"|list -1 find -1 detail 1 help 1 greeting -1 thanks -1 out_of_scope 3
+"expl…"|list -1 find 1 help 4 greeting -1 thanks -1 language -1 out_of_scope -1
+"this thing"|list -1 help 3 out_of_scope -1
+"tell me"|list -1 find -1 detail 3 apply -1 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
+"been"|find 3 detail -2 apply -1 status 1 help -1 thanks 1 out_of_scope -1
+"filled"|detail -1 status 1
+"fill…"|find -1 status 1 help 1 out_of_scope 1
+"bbb"|list 1
+"vacancies"|list 5 find -1 language -1 out_of_scope -1
+"vaca…"|list 6 find -2 help -1 greeting -1 thanks -1 language -1 out_of_scope -1
 "groupe"|detail 1
 "grou…"|list 2 find -1 detail 1 out_of_scope -1
-"dans le"|list 2 detail -3 apply 2 status 1 help -1 greeting -1 language -1
-"version"|find -3 apply -1 help -1 language 6 out_of_scope -1
-"vers…"|find -3 apply -1 help -1 language 6 out_of_scope -1
-"cool"|detail -2 apply 1
-"^ cool"|detail -2 apply 1
-"that one"|find -2 detail 1 apply -1 status 3 thanks 1 out_of_scope -1
-"for that one"|detail 1 apply -1 thanks 1
-"that one $"|detail 2 apply -1 thanks 1
-"sorry"|detail -1 help 1 thanks 1 language 2 out_of_scope -1
-"sorr…"|detail -1 help 1 thanks 1 language 2 out_of_scope -1
-"^ sorry"|detail -1 help 1 language 1
-"was that"|detail 1
-"still going"|detail -1 status 1
-"^ en francais"|language 2
-"la ?"|help -1 greeting 1
-"la ? $"|help -1 greeting 1
-"first"|language 1 out_of_scope -1
-"firs…"|language 1 out_of_scope -1
-"the first"|detail 1
-"one what"|detail 1
-"ty"|detail -1 help -1 greeting -5 thanks 8 out_of_scope -1
-"^ pis"|apply -1 status 2 help -1 greeting 2 out_of_scope -3
-"d' etre"|help 1 out_of_scope -1
-"tu etre"|detail 1
-"applique"|apply 1
-"dess…"|find 1 out_of_scope -1
-"de temps"|find -2 detail 1 apply 1 out_of_scope 1
-"combien de temps"|out_of_scope 1
-"^ gestionnaire"|find 1 detail -1
-"^ gestionnaire de"|find 2 detail -1
-"non"|detail 2 apply -1 status -1 help -1 out_of_scope 1
-"dire"|find -1 detail 1 apply 1 help -1 greeting 1 language -1 out_of_scope -1
-"celui"|find -1 apply 3 help -1 out_of_scope -1
-"voul…"|find -2 apply 1 status 2 greeting 1 out_of_scope -1
-"celu…"|find -1 apply 3 help -1 out_of_scope -1
-"kind…"|find -2 detail 1 status -1 greeting -1 out_of_scope 2
-"you $"|find -1 detail -1 help 3 greeting 2 out_of_scope -3
-"ask you $"|list -1 help 2
-"toi"|list -2 find -2 detail -1 apply -1 help 7 greeting 1 thanks -2 language -1 out_of_scope 1
-"salut $"|greeting 2 thanks -1
-"awesome"|greeting -1 thanks 3
-"awes…"|greeting -1 thanks 3
-"^ awesome"|greeting -1 thanks 3
-"francais svp"|language 2
-"ei"|apply -2 out_of_scope 3
-"why"|find 1
-"fore…"|find 3 out_of_scope -1
-"does my"|detail -3 apply 2 out_of_scope 2
-"red"|find -3 out_of_scope 4
-"seal"|find -3 out_of_scope 4
-"with my"|find -1 out_of_scope 1
-"red seal"|find -3 out_of_scope 4
-"rest…"|list 2 find 1 detail 1 apply -1 status 1 help -1 thanks -1 out_of_scope -2
-"pour un"|find 1 detail -2 apply -1 out_of_scope 3
-"soir"|list -1 find 1 detail -1 help -1 out_of_scope 3
-"canada $"|out_of_scope 1
-"angular"|detail 2
-"old"|status 1 help -1 out_of_scope 1
-"angu…"|detail 2
-"of it"|find 1
-"onboarding"|find 1 out_of_scope -1
-"staffing"|find 2 detail -1 out_of_scope -1
-"files"|find 1
-"onbo…"|find 1 out_of_scope -1
-"file…"|find 1
-"have a"|detail 1 out_of_scope -2
-"postgres"|find 2 out_of_scope -1
-"ses"|find -1 detail 1
-"basically"|find 2 out_of_scope -2
-"clou…"|find 1
-"basi…"|find 2 out_of_scope -2
-"conf…"|detail 1 status -1 help 1
-"^ product"|out_of_scope 1
-"site"|list 1 find 1 detail -1 out_of_scope -1
-"reliability"|find 1
-"rather"|language 1
-"post"|find -1 detail 1
-"than"|find 2 out_of_scope -1
-"reli…"|find 1
-"rath…"|language 1
-"managing"|find 1
-"says"|list -1 find 1 detail 1 apply -2
-"bure…"|list 1 find 1 detail 3 apply -1 status -1 out_of_scope -2
-"of your"|find 1 out_of_scope -1
-"actually"|apply -1 help 1
-"super"|find 1 thanks 1 out_of_scope -1
-"actu…"|apply -1 help 1
-"deli…"|find 1 out_of_scope -1
-"supe…"|find 3 apply -1 thanks 1 out_of_scope -2
-"nb"|detail 1 apply -1 out_of_scope -1
-"node"|find 2 out_of_scope -1
-"some"|detail 2 status -1 help 1 thanks 1 out_of_scope -1
-"suit…"|find 2 detail -1 apply 1 out_of_scope -1
-"junior"|find 1 detail 1 status -1
-"interviews"|find 1
-"juni…"|find 1 detail 1 status -1
-"run"|find 2 out_of_scope -1
-"comms"|find 2 detail -1 apply -1
-"stra…"|apply 1
-"and the"|detail 3 apply -1
-"heal…"|find 1
-"cloud"|find 1
-"mobile"|detail 1 apply -1
-"mobi…"|detail 1 apply -1
-"veut"|find 2 detail -1 help 1 out_of_scope -1
-"compte"|detail 1
-"remp…"|detail 3 out_of_scope -1
-"job pour"|out_of_scope 1
-"pour ca"|find 1 detail 1 out_of_scope -1
-"fiabilite"|detail 1
-"fiab…"|detail 1 out_of_scope 1
-"fiabilite des"|detail 1
-"des sites"|detail 1
-"fiabilite des sites"|detail 1
-"j'ai tu"|find 1 detail -1
-"contenu"|detail 2 status -1
-"clair"|find 1
-"conception de"|detail -1 apply 1
-"de contenu"|detail 2 status -1
-"recherche"|list -1 find 1 detail 1 apply -1 status 1 out_of_scope -1
-"rech…"|list -1 find 1 detail 1 apply -1 status 1 out_of_scope -1
-"ex"|find 1 detail 1 out_of_scope -1
-"votre"|list 1 find -1 greeting 1 thanks 2 out_of_scope -1
-"diri…"|find 1
-"votr…"|list 1 find -1 greeting 1 thanks 2 out_of_scope -1
-"guide"|find -1 help 3 greeting -1 out_of_scope -2
-"audi…"|detail 2 apply -1 out_of_scope -1
-"guid…"|detail -1 help 3 greeting -1 out_of_scope -2
-"programmation"|find 1
-"structures"|find 2 out_of_scope -1
-"stru…"|find 1
-"notes"|find 1 detail -1 apply 3 out_of_scope -2
-"note…"|find 1 detail -1 apply 3 out_of_scope -2
-"chif…"|find 2 detail -1 out_of_scope -1
-"publ…"|list 1 find 2 apply -1
-"priv…"|find 3 detail -1 status -1 out_of_scope -1
-"surtout"|find 1
-"pipelines"|find 1
-"rester"|detail 1 out_of_scope -1
-"reco…"|thanks 1
-"surt…"|find 1
-"pipe…"|find 1
-"ans a"|find 1
-"j'ai fait"|find 2 out_of_scope -1
-"dans les"|find 1 detail -1
-"dit que"|find -1 detail 1 apply -1 out_of_scope 1
-"mais"|list -1 find 1 apply 1 out_of_scope -1
-"html"|find 1
-"html css"|find 1
-"autres"|find 1 out_of_scope -1
-"prat…"|detail 1
-"tech support"|list -1 find 1 detail 2 out_of_scope -1
-"to $"|apply 1
-"report to $"|detail 1
-"must"|find -1 detail 4 apply -1 status -1
-"a must"|find -1 detail 3
-"permanent $"|detail 1
-"depa…"|find 3 apply -1 out_of_scope -2
-"unde…"|help 1 language 1
-"range"|detail 1
-"rang…"|detail 1
-"bilinguisme"|list 2 detail -1 help -1
-"directeur"|find -1 detail 1 apply -1 out_of_scope 1
 "groupe et"|detail 1
 "et niveau"|detail 1
 "groupe et niveau"|detail 1
-"livr…"|find -1 status 3 out_of_scope -1
-"par"|list -1 find -2 detail 2 apply 2 status -1 help 2 greeting -1 thanks -1 out_of_scope -1
-"aler…"|find 1 detail -1
-"mois $"|list -2 find -1 detail 3
+"gone"|status 1
+"already"|list 1 apply -1
+"alre…"|list 1 apply -1
+"in moncton"|list 1 detail 1 out_of_scope -1
+"util…"|find 2 detail -2 apply -1 help 6 greeting -2 out_of_scope -3
+"au poste"|find -1 detail 1
+"au poste de"|find -1 detail 1
+"jours"|detail 2 out_of_scope -1
 "bureau"|list 2 detail 2 status -1 out_of_scope -2
+"bure…"|list 1 find 1 detail 3 apply -1 status -1 out_of_scope -2
+"de jours"|detail 1 out_of_scope -1
+"combien de jours"|detail 1 out_of_scope -1
+"au bureau"|detail 2 out_of_scope -1
+"the plain"|apply -1 status 1
+"the plain forms"|apply -1 status 1
+"specialist"|find -1 status 2
+"budget"|find -1 detail 3 status -1 out_of_scope -1
+"spec…"|status 1 help 1
+"budg…"|detail 3 status -1 out_of_scope -1
+"accessibility specialist"|find -1 status 2
+"lead"|find 1 detail 1 out_of_scope -1
+"only"|list 3 find 1 status -1 help 2 greeting -1 thanks -1 out_of_scope -4
+"pls"|list 1 find -3 apply -1 status -1 help 5 greeting -3 thanks -1 language 2 out_of_scope -1
+"^ senior"|status 1
+"pls $"|list 1 find -2 detail 1 apply -1 status -1 help 5 greeting -2 thanks -1 language 2 out_of_scope -1
+"^ gestionnaire"|status 1
+"^ gestionnaire de"|detail -1 status 1
+"mode"|find -3 help 4
+"^ mode"|list -1 find -3 help 4
+"mode d'"|list -1 find -3 help 4
+"^ mode d'"|list -1 find -3 help 4
+"d' emploi"|find -3 detail -1 help 4
+"mode d' emploi"|list -1 find -3 help 4
+"done"|detail 1
+"is that"|status 2 out_of_scope -1
+"postings"|list 3 find -2
+"first"|language 1 out_of_scope -1
+"those"|list -1 apply -1 status 1
+"site"|list 2 find 1 detail -1 out_of_scope -1
+"firs…"|language 1 out_of_scope -1
+"thos…"|list -1 apply -1 status 1
+"the first"|detail 1
+"other"|find 3 detail -1 apply -1 help 1 out_of_scope -2
+"othe…"|find 3 detail -1 apply -1 help 1 out_of_scope -2
+"what about"|detail -2 status 2
+"^ what about"|detail -2 status 2
+"about the"|find -1 detail 1 apply -1 status 1
+"what about the"|detail -1 status 1
+"up"|list -1 find 1 detail -1 apply 4 status 2 help -2 greeting 1 thanks -1 language -1 out_of_scope -2
+"pendant"|find 3 detail -1 out_of_scope -1
+"dix"|apply -1 out_of_scope 1
+"huit"|find 1 out_of_scope 1
+"sais"|help 4 greeting -2
+"gens"|help -1 out_of_scope 2
+"ceux"|list 2 detail 1 status -1 out_of_scope -1
+"ne"|list 2 detail -1
+"ont"|find 1 detail -1
+"qu'il"|help 1 out_of_scope -1
+"y"|list 3 detail 3 apply -2 status 3 help -2 greeting 2 thanks -1 language -1 out_of_scope -6
+"medi…"|find 2 detail -1
+"pend…"|find 3 detail -1 out_of_scope -1
+"auto…"|detail 1 apply -1 help 2 out_of_scope -1
+"retr…"|find 1 greeting -1 thanks 2 out_of_scope -1
+"deme…"|find 2 detail 1 apply -1 status 1 out_of_scope -2
+"pens…"|list -1 find 1 detail -1 help -2 out_of_scope 5
+"qu'i…"|help 1 out_of_scope -1
+"^ bon"|list -1 find -1 detail -1 greeting 5 thanks -1
+"ans a"|find 1
+"et je"|find 1 detail -1 apply 1
+"je me"|find 1
+"a temps"|list 2 find 2 detail -1 out_of_scope -2
+"avec le"|find 2 detail -1 out_of_scope -1
+"y a"|list 3 detail 1 apply -1 status -1 help -2 greeting 2 out_of_scope -3
+"chose pour"|out_of_scope 1
+"quelque chose pour"|out_of_scope 1
+"moi ?"|find 1 detail -1 apply -1 out_of_scope 2
+"pour moi ?"|detail -1 out_of_scope 2
+"moi ? $"|detail -1 out_of_scope 2
+"^ did"|find 1 detail -1 apply -1 status 2
+"hier"|list -1 detail -2 help -1 greeting -1 out_of_scope 5
+"cana…"|find -3 detail -1 apply -1 status -2 help 1 out_of_scope 8
+"^ les"|list 4 find 1 detail 3 apply -1 status -2 help -1 greeting -2 thanks -1 language -1
+"est mon"|find 3 detail -1 out_of_scope -1
+"c' est mon"|find 3 detail -1 out_of_scope -1
+"^ ux"|find 2 detail -1
+"^ ux designer"|find 2 detail -1
+"chum"|greeting 1
+"veut"|find 2 detail -1 help 1 out_of_scope -1
+"appliquer"|detail -1 out_of_scope 1
+"va"|list -1 find -1 detail -2 help -1 thanks -1 out_of_scope 7
+"^ mon"|list -1 find -2 status -1 help -1 greeting 1 thanks -1 language 1 out_of_scope 4
+"mon chum"|greeting 1
+"dev back"|detail -1 apply 2 status -1
+"dev back end"|detail -1 apply 2 status -1
+"^ salary"|detail 1
+"of the"|find 1 detail 1 greeting 1 out_of_scope -2
+"resp…"|detail 1 status 3 help -1 thanks 2 out_of_scope -4
+"being"|find 1 help 1 out_of_scope -2
+"posted"|list 2 find -1 detail -1
+"life"|find 2 help -1 out_of_scope -1
+"land"|find 1
+"bein…"|find 1 help 1 out_of_scope -2
+"of my"|find -1 detail -1 apply 1 out_of_scope 1
+"could i"|list 1 apply 1 help -1 language 1 out_of_scope -1
+"doing"|detail -1 help -1 greeting 1 out_of_scope 2
+"doin…"|detail -1 help -1 greeting 1 out_of_scope 2
+"senior $"|find 2 out_of_scope -1
+"depuis"|list 2 find 1 detail -1 help -1 out_of_scope -1
+"semaine"|list 2 find -2 detail 1 apply -1 status -1 help -1 out_of_scope 2
+"nouv…"|list 2 find -1 help -1 language -1 out_of_scope 2
+"depu…"|list 2 find 1 detail -1 help -1 out_of_scope -1
+"open $"|list 2 find -1 detail -1 status 1
+"plz"|find -2 language 2
+"plz $"|find -2 language 2
+"sign"|detail -3 apply 1 out_of_scope 2
+"spea…"|find -1 apply -1 help 1 language 2 out_of_scope 1
+"no"|list 1 find -1 detail 1 apply -1 status 1 greeting 1 out_of_scope -2
+"today"|list 1 find -2 detail -2 apply 1 help -1 greeting 1 out_of_scope 3
+"leave"|list 1 apply 2 status -1 out_of_scope -1
+"toda…"|list 1 find -2 detail -2 apply 1 help -1 greeting 1 out_of_scope 3
+"leav…"|list 1 detail -1 apply 2 status -1
+"anyw…"|detail 1
+"nouveau"|out_of_scope 2
+"brunswick"|list -1 find 1 out_of_scope 1
+"prop…"|find 1 help -1
+"brun…"|list -1 find 1 out_of_scope 1
+"^ que"|list 1 find -2 detail 2 status -1 help 1 out_of_scope -1
+"nouveau brunswick"|find -1 out_of_scope 2
+"bateau"|detail -1 status 1
+"bate…"|list -1 find -1 detail 2 apply -1 status 1 out_of_scope -1
+"qu'"|list 3 detail -3 status -1 help 1 greeting -1
+"bientot"|list 1 detail -2 status 2
+"bien…"|list 1 detail -1 status 2 out_of_scope -1
+"^ qu'"|list 1 detail -1 help 2 out_of_scope -1
+"qu' est"|list 3 detail -1 status -1 help 1 greeting -1 out_of_scope -2
+"^ qu' est"|list 1 detail -1 help 2 out_of_scope -1
+"qu' est ce"|list 3 detail -1 status -1 help 1 out_of_scope -2
+"ce qui"|list 4 detail -1 help -1 out_of_scope -1
+"est ce qui"|list 2 help -1 out_of_scope -1
+"more"|list 2 detail 1 help -1 out_of_scope -1
+"^ tell"|list -1 find -1 detail 1 apply -1 help 1 greeting -1 thanks -1 out_of_scope 2
+"^ tell me"|list -1 find -1 detail 2 apply -1 help 1 greeting -1 thanks -1 out_of_scope 1
+"encore des"|list -1 status 2 out_of_scope -1
+"formation"|detail 1 out_of_scope -1
+"comprends"|list -2 detail 2 language 2
+"soci…"|list -1 find 4 detail -2 out_of_scope -2
+"sond…"|out_of_scope 1
+"de formation"|detail 1 out_of_scope -1
+"mois"|list -2 find -1 detail 5 apply -1 status -1
+"mois $"|list -2 find -1 detail 4
+"figma"|find 3 apply -1 help -1 out_of_scope -1
+"prototypes"|find 1
+"figm…"|find 3 apply -1 help -1 out_of_scope -1
+"prot…"|find 2 apply -1 help -1
+"got a"|find 1 help 1 out_of_scope -1
+"dotation"|find 2 detail -1 apply 2 status -1 out_of_scope -1
+"pe"|find 3 detail -1 apply 1 status -1 out_of_scope -2
+"sante"|find 1 detail -1 greeting 2 out_of_scope -1
+"canada"|find -1 apply -1 status -2 out_of_scope 4
+"dota…"|find 2 detail -1 apply 2 status -1 out_of_scope -1
+"sant…"|find 1 detail -1 greeting 2 out_of_scope -1
+"^ une"|find 3 out_of_scope -2
+"chose en"|find 1 detail -1 help -1 language 1
+"pe #"|find 2 detail -1 apply 1 out_of_scope -2
+"# a"|list 1 find 1 out_of_scope -1
+"canada $"|find -1 out_of_scope 2
+"etudie"|find 1 detail -1
+"informatique"|find 1 detail -2 status 1 out_of_scope -1
+"voudrais"|find 1
+"ben"|list -1 find -1 detail -1 help -1 thanks 5 language -1 out_of_scope -1
+"faire"|list -2 find 3 detail -1 apply -1 status -1 help 3 greeting -1 thanks -1 language -1
+"ete"|list -1 find 2 detail 1 out_of_scope -1
+"etud…"|list 3 find 3 detail -5 apply -1 status -1 out_of_scope 1
+"univ…"|detail 1
+"voud…"|find 2 detail -1 out_of_scope -1
+"fair…"|list -2 find 3 detail -1 apply -1 status -1 help 3 greeting -1 thanks -1 language -1
+"list"|list 3 find -1 out_of_scope -1
+"^ list"|list 1
+"plus"|list 2 find -1 detail 4 apply 2 status -3 help -1 greeting -1 thanks -1
+"^ dev"|find 1
+"dipl…"|apply 1 status -1
+"do they"|list -1 find -2 detail 3 apply 1 status 1 out_of_scope -1
+"somewhere"|find 2 apply -1 out_of_scope -1
+"near"|list -2 detail 2 status -1 out_of_scope 1
+"the admin"|detail 1 status -1
+"yrs"|find 3 detail -1 apply -1 out_of_scope -1
+"# yrs"|find 3 detail -1 apply -1
+"vie"|find 3 detail -2 out_of_scope -1
+"moi une"|find -4 out_of_scope 6
+"hiring"|list 3 find 1 detail 1 status -1 help -1 greeting -1 out_of_scope -1
+"hold"|detail 1
+"public"|find 2 detail 1 apply -1 out_of_scope -1
+"should"|detail -1 apply 1 out_of_scope 2
+"whether"|find -1 detail 1 status 2 out_of_scope -1
+"background"|find 1 detail -1
+"hiri…"|list 3 find 1 detail 1 status -1 help -1 greeting -1 out_of_scope -1
+"mast…"|find 2 language -1
+"publ…"|find 2 apply -1
+"head…"|find 1 detail -1 apply 1
+"shou…"|detail -1 apply 1 out_of_scope 2
+"whet…"|find -1 detail 1 status 2 out_of_scope -1
+"still up"|status 1
+"travel"|find 1 detail 2 apply -1 out_of_scope -1
+"invo…"|find 1 detail 2 apply -1 out_of_scope -1
+"? i"|find -2 language 1
+"i have"|find -1 apply 1 out_of_scope 1
+"have a"|find 1 detail 1 out_of_scope -2
+"rather"|language 1
+"read"|language 1 out_of_scope -1
+"rath…"|language 1
+"plein"|find 1 detail -1
+"perd…"|find -1 apply -1 help 3 out_of_scope 1
+"plei…"|find 1 detail -1
+"temps plein"|find 1 out_of_scope -1
+"a temps plein"|find 1 out_of_scope -1
+"s'"|status -1 help 1 out_of_scope 1
+"anim…"|out_of_scope 1
+"dess…"|find 1 out_of_scope -1
+"du monde"|detail -1 apply -1 status 1 help 2 out_of_scope -1
+"pis je"|find 1
+"de service"|find 1
+"client"|status 1 language -1 out_of_scope 1
+"chose ?"|list 1 find 1 language -1
+"quelque chose ?"|list 1 language -1
+"chose ? $"|list 1 find 1 language -1
+"gang"|greeting 1 out_of_scope 1
+"gang $"|greeting 1 out_of_scope 1
+"pour la"|find -2 detail 1 apply 2 status -1 out_of_scope 1
+"emba…"|list -1 detail -1 apply 1 out_of_scope 1
+after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks -1 language -1 out_of_scope -5
+"autre"|find 2 detail 1 apply -1 out_of_scope -1
+"quelqu'un"|list -1 find 1 detail -3 help -1 greeting 1 out_of_scope 2
+"fiabilite"|detail 1
+"fiab…"|find -1 detail 1 out_of_scope 1
+"sur la"|detail -1 help 2 out_of_scope -1
+"c"|list -1 help 1 out_of_scope -1
+"lien"|find -2 detail -1 apply 4
+"^ c"|help 1 out_of_scope -1
+"lien pour"|apply 1
+"merci $"|find -1 help -1 greeting -1 thanks 4 out_of_scope -1
+"# $"|list 2 find -3 detail -1 apply 1 help -1 greeting -1 thanks -1 out_of_scope 4
+"comble"|find -1 status 2
+"ou pas"|find -1 detail -2 apply 1 status 2
+"pas $"|find -1 detail -1 apply 2 status 1
+"meca…"|find 1 detail -1 out_of_scope 1
+"mach…"|find 1 detail -1 help 1 greeting -1 thanks 1 out_of_scope 1
+"bilinguisme"|list 2 detail -1 help -1
+"reste"|list 2 find 1 detail 1 apply -1 status 1 thanks -1 out_of_scope -3
+"rest…"|list 2 find 1 detail 1 apply -1 status 1 help -1 thanks -1 out_of_scope -2
+"^ pas"|detail 1 out_of_scope -1
+"maison"|find 1 out_of_scope -1
+"mais…"|find 1 out_of_scope -1
+"choi…"|find -1 out_of_scope 2
+"aimerais"|detail 1 status -1 help 2 greeting -1
+"savoir"|find -3 detail 4 apply -1 status 1 help 2 greeting -1 out_of_scope -1
+"si"|list -1 find -3 detail 5 apply -1 status 3 help -1 thanks 1 language -1 out_of_scope -2
+"numerique"|list 2 find 1 detail -1 status -1
+"aime…"|help 2 greeting -1
+"savo…"|find -3 detail 4 apply -1 status 1 help 2 greeting -1 out_of_scope -1
+"nume…"|list 2 apply -1 status -1
+"j' aimerais"|detail 1 status -1 help 2 greeting -1
+"savoir si"|find -1 status 2
+"vous auriez"|find 1
+"place pour"|find 2 detail 1 out_of_scope -2
+"une place pour"|detail 1 out_of_scope -1
+"pour une"|find 1 detail -1
+"peut"|list -1 find -1 detail 1 apply -3 status 3 help 1 language 1
+"^ on"|detail -1 apply -1 greeting -1 language 1 out_of_scope 3
+"on peut"|find -1 apply -3 status 4 help 1 language 1 out_of_scope -1
+"soutien a la"|detail 2 apply -2
+"deadline"|detail 1 apply -1 status 1
+"west"|detail -1 apply 1 status 1
+"dead…"|detail 1 apply -1 status 1
+"offres"|list 2 out_of_scope -1
+"complet"|detail -1 out_of_scope 1
+"offr…"|list 4 find 1 detail -2 apply -1 help -1 out_of_scope -1
+"vu"|list -1 find -1 detail -2 out_of_scope 6
+"passer"|find 1 out_of_scope -1
+"really"|find -1 thanks 1 out_of_scope 1
+"real…"|find -1 help -1 thanks 1 out_of_scope 1
+"pm #"|list 1 out_of_scope -1
+"# or"|list 1 find -1 detail 2 apply -1
+"c'tu"|find -1 status 2
+"^ ca"|find -3 detail 3 apply -1 help -1 greeting 2 language -1 out_of_scope 1
+"# ans"|list -1 find 3 detail -1 out_of_scope -1
+"de garde"|detail 1
+"que j'"|help 1 out_of_scope -1
+"go $"|apply 1
+"analyse"|find 1 detail -2 out_of_scope 1
+"jobs for"|out_of_scope 1
+"staffing"|find 2 detail -1 out_of_scope -1
+"ready"|find 1 out_of_scope -1
+"staf…"|find 2 detail -1 out_of_scope -1
+"up $"|list 1 apply 2 help -1 out_of_scope -1
+"term…"|list 3 find -1 detail 1 apply -1 help -1 out_of_scope -1
+"ten"|list -1 apply -1 status -1 help -1 greeting -1 out_of_scope 5
+"out of"|list -1 find 2 apply -1 status -1 out_of_scope 1
+"info"|list -1 find 1 out_of_scope -1
+"cegep"|find 1 detail -1
+"trois"|find -1 detail 1 status -1 out_of_scope 1
+"rivieres"|detail 1
+"cege…"|find 1 detail -1
+"troi…"|find -1 detail 2 status -1 out_of_scope 1
+"rivi…"|detail 1
+"au cegep"|find 1 detail -1
+"trois rivieres"|detail 1
+"un stage"|find 3 detail -3
+"quand"|list -1 find -2 detail 2 apply 1 status -2 help -1 out_of_scope 4
+"quan…"|list -1 find -2 detail 3 apply 1 status -2 help -1 out_of_scope 3
+"^ pis"|apply -1 status 2 help -1 greeting 2 language 1 out_of_scope -3
+"agente"|find 1 detail 1 out_of_scope -1
+"centre"|list -1 find 1 out_of_scope 1
+"appels"|list -1 find 3 out_of_scope -1
+"cent…"|list -1 find 1 out_of_scope 1
+"appe…"|list -1 find 2 detail -1 help -1 greeting 2 language -1
+"reste a"|find 1
+"^ combien de"|apply 1 out_of_scope 1
+"qu'y"|detail 1 out_of_scope -1
+"mess…"|apply 2 help -1 greeting 2 language -1 out_of_scope -1
+"dans le"|list 2 detail -3 apply 2 status 1 help -1 greeting -1 language -1
+"doesn't"|find 1 detail 1 out_of_scope -1
+"postgres"|find 2 out_of_scope -1
+"does…"|find 1 detail 1 out_of_scope -1
+"never"|detail 1 help 1 out_of_scope -1
+"bot"|list -1 find -1 detail -1 help 5 greeting 3 thanks -2 out_of_scope -3
+"neve…"|find -1 help 1 greeting 1 out_of_scope -2
+"exac…"|find -1 detail 2 out_of_scope -1
+"cover"|find -2 detail 1 apply 1
+"cove…"|find -2 detail 1 apply 1
+"need a"|find -1 detail -2 apply 2 help 1
+"i need a"|find -1 help 1 out_of_scope 1
+"a cover"|find -1 detail -1 apply 2
+"cover letter"|find -1 detail -1 apply 3
+"a cover letter"|find -1 detail -1 apply 2
+"to apply for"|apply 1
+"poche"|find 3 detail 1 out_of_scope -3
+"poch…"|find 3 detail 1 out_of_scope -3
+"toi"|list -2 find -2 detail -1 apply -1 help 7 greeting 1 thanks -2 language -1 out_of_scope 1
+"renc…"|detail -1 apply -1 out_of_scope 2
+"qui est"|list 2 find -1 detail 1 status -1 help -1 out_of_scope 1
+"bene…"|find 2 detail -1 out_of_scope 1
+"en anglais"|find -1 help -1 language 5 out_of_scope -1
+"dix ans"|find 1
+"ans de"|find 2 detail -1 out_of_scope -1
+"donne"|list -1 find -1 apply -1 status -1 help 1 language 1 out_of_scope 1
+"^ product"|out_of_scope 1
+"them"|find 3 out_of_scope -2
+"was"|list -1 find -1 detail 2 apply -1 status 1 help 1 greeting -1 thanks 1
+"i was"|find -1 help 1
+"government"|find 2
+"get"|list -1 find -1 detail -1 apply 2 status 1 help -1 language 1
+"gove…"|find 2
+"it ?"|find -1 apply -1 status 1 out_of_scope 1
+"it ? $"|find -1 apply -1 status 1 out_of_scope 1
+"subject"|find -1 detail -2 apply 4 status -1
+"line"|detail -2 apply 3 status -1
+"email"|out_of_scope 1
+"lost"|find -1 help 2 thanks -1
+"subj…"|find -1 detail -2 apply 4 status -1
+"subject line"|find -1 detail -1 apply 3 status -1
+"line for"|apply 1
+"subject line for"|apply 1
+"inst…"|find 1 detail -1 status -1 help 4 greeting -2 thanks -1 out_of_scope -2
+"joindre"|detail -1 apply 4 out_of_scope -1
+"join…"|find -1 detail -1 apply 4 out_of_scope -1
+"fais"|list -1 find 1 detail -2 apply 2 greeting -1 out_of_scope 1
+"expi…"|list -1 find -2 detail -1 status 3 out_of_scope 1
+"je fais"|find 1 detail -1 out_of_scope 1
+"fais quoi"|find -1 detail -1 out_of_scope 2
+"je fais quoi"|find -1 detail -1 out_of_scope 2
+"blonde"|detail 1 out_of_scope 1
+"privee"|find 1 detail -1
+"pourrait"|find 1 detail -1 apply 2 out_of_scope -2
+"blon…"|detail 1 out_of_scope 1
+"avoc…"|find 2 detail -1
+"priv…"|find 3 detail -1 status -1 out_of_scope -1
+"^ ma"|find -2 detail -1 apply 1 thanks 2
+"ma blonde"|detail 1
+"vie privee"|find 1 detail -1
+"chez vous"|list 1 find 3 detail 1 status -1 help -1 out_of_scope -2
+"chez vous $"|list 1 find 1
+"application"|find -2 detail -2 apply 4 help 2 out_of_scope -2
+"^ was"|find -1 status 1 thanks 1 out_of_scope -1
+"obligatoire"|find -1 detail 4 status -2 out_of_scope -1
+"montreal"|find 1 status -1
+"obli…"|find -2 detail 4 apply 2 status -2 greeting -1 thanks 2 language -1 out_of_scope -3
+"proc…"|list -1 find 3 detail -3 apply 3 status -1 help -1 out_of_scope 1
+"^ y"|list 2 find -2 detail 1 status 2 help -1
+"else"|list -1 find 2 apply 1 out_of_scope -2
+"what do you"|out_of_scope 1
+"the email"|apply 1
+"a resume"|apply 1 out_of_scope -1
+"report"|detail 1 apply -1
+"repo…"|list -1 find -3 detail 1 apply -2 status -1 help 3 greeting -1 thanks 1 language 5 out_of_scope -3
+"many people"|detail 1
+"how many people"|detail 1
+"report to"|detail 1 apply -1
+"monsieur"|find 1 detail -1
+"droit"|detail -1 out_of_scope 2
+"sept"|find 2 detail -1
+"notes"|find 1 detail -1 apply 3 out_of_scope -2
+"veuillez"|find -1 apply -1 help 2 out_of_scope -1
+"mes"|detail 1 apply 1 help -1 greeting 2 thanks -1 out_of_scope -1
+"mons…"|find 1 detail -1
+"droi…"|detail -1 out_of_scope 2
+"note…"|find 1 detail -1 apply 3 out_of_scope -2
+"mini…"|find 1 out_of_scope 1
+"souh…"|apply 1 out_of_scope -1
+"veui…"|find -1 apply -1 help 2 out_of_scope -1
+"dist…"|list 1 find 1 greeting 2 out_of_scope -2
+"d' une"|find 3 out_of_scope -2
+"wondering"|detail 2 out_of_scope -1
+"room"|find 1
+"who's"|find 2 detail -1 apply -1
+"wond…"|detail 2 out_of_scope -1
+"^ front"|detail -1 status 1
+"^ front end"|detail -1 status 1
+"end dev"|find -1 detail -1 status 2
+"recherche"|list -1 find 1 detail 1 status 1 out_of_scope -1
+"bord"|help -1 greeting 3 out_of_scope -1
+"rech…"|list -1 find 1 detail 1 status 1 out_of_scope -1
+"junior"|find 1 detail 1 status -1
+"juni…"|find 1 detail 1 status -1
+"affichage"|detail -2 status 3
+"affi…"|list 6 find -1 detail -4 apply -1 status 4 help -1 out_of_scope -2
+"l' affichage"|detail -2 status 2
+"impo…"|find 3 apply -1 help -1
+"son"|detail -2 apply 1 out_of_scope 1
+"sa"|help 1 out_of_scope -1
+"joke"|find -1 greeting -1 thanks -1 out_of_scope 3
+"allo"|list -1 find -1 detail -1 help -1 greeting 7 thanks -2 language -1
+"coiffeuse"|find -2 out_of_scope 3
+"coif…"|find -2 out_of_scope 3
+"basically"|find 3 out_of_scope -2
+"good"|list -3 detail -2 apply -1 status -1 help -3 greeting 12 thanks -1 language -1 out_of_scope -2
+"basi…"|find 3 out_of_scope -2
+"good at"|find 3 out_of_scope -2
+"at $"|find 2 detail -1 apply 1 greeting 2 thanks -1 out_of_scope -2
+"specialiste"|detail 1 status -1
+"exig…"|list 2 find -2 detail 4 apply -1 status -1 help -1 out_of_scope -1
+"l' anglais"|list -1 find -1 detail 1 help 2 greeting -1 language 1
+"anglais $"|list -1 find -1 help -1 greeting -1 language 6 out_of_scope -1
+"orga…"|apply 2 out_of_scope -1
+"avec des"|find 2 detail -2 out_of_scope 1
+"help"|list -1 apply -1 help 7 greeting -3 thanks 2 language -1 out_of_scope -3
+"pages"|find -2 detail -2 apply 4 out_of_scope -1
+"love…"|find 2 detail -1 thanks 1 out_of_scope -2
+"page…"|find 1 apply 4 out_of_scope -3
+"for someone"|find 1 out_of_scope -1
+"linguistique"|find 1
+"ling…"|find 1
+"pref…"|find -1 detail -1 apply -1 status -1 help -1 language 2 out_of_scope 3
+"en anglais $"|find -1 language 2
+"questions"|list -1 find -1 detail -1 help 9 greeting -1 language -2 out_of_scope -2
+"ques…"|list -1 help 9 greeting -1 thanks -1 language -2 out_of_scope -3
+"unde…"|help 1 language 1
+"mille"|greeting -1 thanks 3
+"fois"|find -1 detail 1 help 1 thanks 1
+"mill…"|greeting -2 thanks 4
+"^ merci"|list -1 greeting -1 thanks 4 out_of_scope -1
+"tech"|list -1 detail 4 status 1 out_of_scope -3
+"way"|list -1 find 1 apply 2 out_of_scope -1
+"with my"|find -1 out_of_scope 1
+"who do"|find -1 apply 3 out_of_scope -1
+"who do i"|find -1 apply 3 out_of_scope -1
+"apply $"|apply 1
+"t"|list 1 apply -1 help -1 greeting -1 out_of_scope 2
+"gaspe"|detail -1 status 1 out_of_scope 1
+"gasp…"|find 1 detail -1 status 1
+"t il"|list 1 find 1 detail -1 help -1 greeting -1 out_of_scope 2
+"a gaspe"|out_of_scope 1
+who|find -1 detail 5 apply -4 status -1
+"^ y a"|list 3 find -1 detail 1 help -1 out_of_scope -1
+"a t"|list 1 find 1 detail -1 status 1 help -1
+"y a t"|list 1 find 1 help -1
+"a t il"|list 1 find 1 detail -1 help -1
+"third"|find 1 detail 1 out_of_scope -1
+"may"|detail -1 apply 1 help 2 thanks 1 language -2 out_of_scope -1
+"wate…"|out_of_scope 1
+"i can"|list 1 find 2 detail -1 apply 1 out_of_scope -1
+"where would"|find 2 detail -1 apply 1 out_of_scope -1
+"would you"|detail -1 apply -1 help -1 language 2 out_of_scope 1
+"ils"|find -2 detail 1 apply 1 status 1
+"sera…"|detail 1 apply -2 help -1 out_of_scope 2
+"curi…"|detail 2 apply -1
+"l' equipe"|find -2 detail 1 greeting 2
+"dans l' equipe"|detail 2 apply -1
+"equipe de"|apply -1
+"profil"|detail 1
+"exige"|detail 2 apply -1
+"contenu"|detail 2 status -1
+"de contenu"|detail 2 status -1
+"rien"|find -1 detail -1 apply 2 help -1 out_of_scope 1
+"m'"|list 1 find 1 detail -2 apply -1 help 4 greeting 1 language -1 out_of_scope -3
+"pareil"|list -1 find -1 apply 1 help -1 out_of_scope 1
+"pare…"|list -1 apply 1 help -1 out_of_scope 1
+"^ rien"|apply 2 help -1 out_of_scope -1
+"j' peux"|apply 1
+"pareil $"|thanks 1
+"allowed"|detail 1 apply -1 help 1
+"federal"|list 1 status -1 out_of_scope -1
+"allo…"|detail 2 apply -1
+"fede…"|list 1 detail 1 status -1 out_of_scope -1
+"only $"|detail 1
+"repondre"|find -1 detail -1 help -1 thanks 1 language 3 out_of_scope -1
+"char…"|detail -1 status 2
+"ouvr…"|find -1 detail -3 apply 1 status 2 out_of_scope 1
+"dans un"|list -1 find 2 detail -1
+"au telephone"|find 1 out_of_scope -1
+"trouve"|find -1 detail -2 apply 2 status -1 out_of_scope 1
+"votre"|list 1 find -1 detail -1 greeting 1 thanks 2 out_of_scope -1
+"votr…"|list 1 find -1 detail -1 greeting 1 thanks 2 out_of_scope -1
+"^ vous"|detail -3 apply -1 help 1 out_of_scope 3
+"vous avez"|list 1 find 1 help -1 out_of_scope -1
+"si le"|find -1 detail 1
+"nerd"|find 2 out_of_scope -1
+"francais $"|list 2 find -1 help -1 greeting -1 language 5 out_of_scope -2
+"en francais $"|language 2
+"liste"|find -1 detail 2 help 2 out_of_scope -2
+"list…"|list -1 find -2 detail 4 apply -1 help 2 out_of_scope -2
+"la liste"|list 1
+"^ who's"|find 2 detail -1 apply -1 out_of_scope 1
+"partnerships advisor"|find -1 status 1
+"hire"|find -2 detail -1 out_of_scope 3
+"shor…"|find -1 out_of_scope 1
+"should i"|find -1 detail -1 apply 1 out_of_scope 2
+"stp"|detail -1 apply -1 help 1 greeting -1 language 3
+"francais stp"|language 1
+"stp $"|detail -1 help 1 greeting -1 language 3 out_of_scope -1
+"francais stp $"|language 1
+"heure"|find -1 help -1 out_of_scope 5
+"heur…"|find -2 detail 2 apply -1 status -1 help -1 thanks -1 out_of_scope 4
+"l' heure"|find -1 detail 1 out_of_scope 1
+"dire"|find -1 detail 1 apply 1 help -1 greeting 1 language -1 out_of_scope -1
+"affaire"|find 1 detail 1 status -1 help 2 greeting -1 out_of_scope -1
+"affa…"|list 2 detail 3 apply -2 status -1 help 2 greeting -1 out_of_scope -3
+"sur l'"|find 1 detail 1 out_of_scope -1
+"does my"|detail -3 apply 2 out_of_scope 2
+"my stuff"|detail -1 apply 2
+"go for"|detail -1 apply 2
+"thing $"|find -1 apply 1
+"^ subject"|find -1 detail -1 apply 3
+"^ subject line"|find -1 detail -1 apply 3
+"ententes"|find 1
+"ente…"|detail -1 status 2
+"vill…"|find 1 detail 1 out_of_scope -1
+"des ententes"|find 1
+"address"|find -2 detail -1 apply 3
+"addr…"|find -2 detail -1 apply 3
+"aws"|find 2
+"depl…"|detail 1
+"meet…"|find 1 detail -1 status -1 out_of_scope 3
+"both"|find 1 out_of_scope -1
+"plain language"|find 2 out_of_scope -1
+"code…"|find -1 out_of_scope 2
+"occu…"|find 1 detail -1
+"ca ?"|list -1 find -1 detail 2 status -1 out_of_scope 1
+"ca ? $"|list -1 find -1 detail 2 status -1 out_of_scope 1
+"hiver"|find 1 detail -1 status -1 help -1 out_of_scope 1
+"sess…"|find 1
+"hive…"|detail -1 status -1 help -1 out_of_scope 3
+"post"|detail 1
+"my application"|apply 1
+"application for"|apply 1
+"heures"|find -1 detail 2
+"combien d'"|detail -1 apply 2 out_of_scope -1
+"^ combien d'"|detail -1 apply 2
+"par semaine"|find -1 detail 2
+"direction"|list 1 find -1 apply 1
+"de direction"|apply 1
+"plateformes"|find -1 detail 1 apply 1
+"something for"|find 2 detail -1
+"nb"|detail 2 apply -1 out_of_scope -1
+"des postes"|list 1 find 1
+"annees"|detail 1
+"anne…"|find -1 detail 4 apply -1 thanks -1
+"est pour"|find -1 detail 1
+"c' est pour"|detail 1
+"d' annees"|detail 1
+"meme"|language 1
+"page"|find -1 detail -2 apply 2 status 1
+"nous"|find 1 help 1 out_of_scope -1
+"est encore"|status -2 out_of_scope 3
+"competition"|find -3 detail -2 apply 3 status 4 out_of_scope -2
+"what was"|detail 1
+"over"|find 1 detail -1 apply 1
+"than"|find 2 out_of_scope -1
+"answ…"|find 1 language 1 out_of_scope -1
+"you'…"|greeting -2 thanks 3 out_of_scope 1
+"at a"|find 1
+"does that"|help -1 language 1
+"resi…"|find -1 detail 3 out_of_scope -1
+"encore bon"|status 1
+"bon ?"|status 1
+"bon ? $"|status 1
+"porter"|apply 1
+"j' veux"|detail -1 apply 2 out_of_scope -1
+"tech…"|list -1 find 2 detail 3 apply -1 out_of_scope -3
+"hello"|list -1 find -1 help -1 greeting 7 thanks -2 out_of_scope -1
+"hell…"|list -1 find -1 help -1 greeting 7 thanks -2 out_of_scope -1
+"^ hello"|list -1 help -1 greeting 4 thanks -1
+"there $"|find -1 detail 1 greeting 1 thanks -1
+"hat"|apply 1
+"thro…"|find -2 apply 3 status -1 help 1 out_of_scope -1
+"my hat"|apply 1
+"hat in"|apply 1
+"my hat in"|apply 1
+"in for"|find -1 detail -1 apply 3
+"in for the"|detail -1 apply 1
+"driv…"|detail 1
+"week…"|list -1 find 2 detail -1 apply -1 status -1 greeting -1 out_of_scope 4
+"hybrid"|find -1 detail 1
+"hybr…"|find -1 detail 1
+"interview"|find -2 detail -1 apply 2 out_of_scope 1
+"to $"|find -1 apply 1
+"how would"|detail -2 apply 3
+"^ how would"|detail -1 apply 1
+"role"|status 1 help 1 out_of_scope -1
+"permanent $"|detail 1
+"conception de"|detail -1 apply 1
+"conception de services"|find -1 apply 1
+"conceptrice"|find 1
+"^ conceptrice"|find 1
+"four…"|detail 2 out_of_scope -1
+"next"|find 1 detail -1 apply 1
+"i'm in"|find 1 apply -1
+"up for"|find -1 detail -1 apply 2
+"e"|find 1 detail 1 out_of_scope -1
+"e de"|detail 1
+"c quoi"|help 1 out_of_scope -1
+"a montreal"|list 1 find 1 detail -1
+"possible"|list -1 find 1 detail 1 apply 2 help -1 greeting -1 out_of_scope -2
+"poss…"|list -1 find 1 detail 1 apply 2 help -1 greeting -1 out_of_scope -2
+"vous ?"|find 2 detail -1 apply 1 help -2
+"chez vous ?"|list 1 find 2 detail -1 apply 1 help -1 out_of_scope -1
+"vous ? $"|find 2 detail -1 apply 1 help -2
+"anyone"|list -1 find 1 detail -2 apply -1 status 3 out_of_scope 1
+"anyo…"|list -1 find 1 detail -2 apply -1 status 3 out_of_scope 1
+"ment…"|detail 4 apply -1 status -1 out_of_scope -2
+"want a"|detail -1 apply 1
+"voya…"|detail 1
+"accepting"|status 1
+"^ still"|list -1 apply -1 status 3 out_of_scope -1
+"d' ouvert"|list 2 status -1 help -1
+"a ottawa"|detail 2 out_of_scope -1
+"le #"|list -1 detail 2 out_of_scope 1
+"^ le #"|list -1 detail 1 out_of_scope 1
+"combien $"|detail 1
+"super"|find 1 thanks 1 out_of_scope -1
+"supe…"|find 3 apply -1 thanks 1 out_of_scope -2
+"help…"|find -1 detail 1 thanks 1
+"you $"|find -1 detail -1 help 3 greeting 2 out_of_scope -3
+"thank you $"|list 1
+"tickets"|find 1
+"saint"|list 2 find -1
+"tick…"|find 1 detail 1 out_of_scope -1
+"sain…"|list 2 find -1
+"et le"|apply 1 out_of_scope -1
+"^ et le"|apply 1 out_of_scope -1
+"le salaire"|detail 1
+"guys"|list 1 detail -1 apply 1 help -1 out_of_scope -1
+"nah"|detail -1 apply 2 status 1 out_of_scope -1
+"^ you"|list 1 find -1 greeting -2 thanks -1 out_of_scope 3
+"you guys"|list 1 detail -1 apply 1 help -1 out_of_scope -1
+"what level"|detail 1
+"blind"|detail -1 apply 1 out_of_scope -1
+"blin…"|detail -1 apply 1 out_of_scope -1
+"^ i'm"|list 1 find -3 status -1 help 1 greeting -1 thanks 1 out_of_scope 1
+"run"|find 2 out_of_scope -1
+"^ i've"|detail 1 apply 1 out_of_scope -1
+"actually"|apply -1 help 1
+"week"|find -1 detail 5 help -1 greeting 1 out_of_scope -3
+"actu…"|apply -1 help 1
+"love to"|find 2 out_of_scope -1
+"to know"|find -1 detail 2 apply -1
+"lawyer"|apply -1 out_of_scope 1
+"fun"|find 2 apply -1 out_of_scope -1
+"lawy…"|apply -1 out_of_scope 1
+"debu…"|find -1 detail 2 out_of_scope -1
+"executive"|list -1 find 2 status -1
+"teams"|detail -1 help 3 out_of_scope -1
+"exec…"|list -1 find 2 status -1
+"lead…"|find 1 detail -1
+"seve…"|detail -3 apply 3
+"ty"|detail -1 help -1 greeting -5 thanks 8 out_of_scope -1
+"icitte"|find 3 out_of_scope -2
+"icit…"|find 3 out_of_scope -2
+"affaires"|list 2 detail 1 apply -1 out_of_scope -1
+"le soutien"|apply -1 status 1
+"bonne"|list -1 detail -1 apply -1 greeting 2 thanks 1 language -1 out_of_scope -1
+"journee"|list -1 find 3 help -1 greeting 2 thanks 1 out_of_scope -3
+"avan…"|list 1 detail 1 status -1 help -1 out_of_scope -1
+"bonn…"|list -1 detail -1 apply -1 greeting 2 thanks 1 language -1 out_of_scope -1
+"bonne journee"|thanks 1
+"i'm a"|find -3 out_of_scope 4
+"^ i'm a"|find -3 out_of_scope 4
+"thanks"|list -1 find -3 detail -1 apply -1 help -1 greeting -3 thanks 10 language -1
+"citi…"|find -1 detail 2
+"cous…"|find 1 apply -1
+"c' est permanent"|detail 1
+"bac"|find 1 out_of_scope -1
+"tu un"|detail 2 apply -1 help 2 greeting -1 out_of_scope -2
+"expired"|find -1 status 2
+"he"|find 2 help -1 greeting 2 out_of_scope -1
+"at all"|list 2 help -1 greeting -1 out_of_scope -1
+"usagers"|find 2 detail -1 out_of_scope -1
+"vrai…"|detail 1 help 1 out_of_scope -1
+"usag…"|find 2 detail -1 out_of_scope -1
+"aurait"|find 3 help -1 out_of_scope -1
+"personne"|find 1 apply 1 help 1 out_of_scope -3
+"soir"|list -1 find 1 detail -1 help -1 out_of_scope 3
+"avant"|list 1 find 1 status -1 help -1 out_of_scope -1
+"aura…"|find 2 apply 1 help -1 out_of_scope -1
+"^ qui"|list -1 find 1 apply -2 help 2 greeting -1 out_of_scope 1
+"^ not"|detail 1 apply -1 help 1 out_of_scope -1
+"number"|list -1 find -2 detail 2 apply 2 status -1
+"numb…"|list -1 find 1 detail 2 apply 2 status -1 help -1 out_of_scope -2
+"sre"|status 1
+"roles"|list -1 find 2 detail -1
+"role…"|list -1 find 2 detail -1
+"pourriez"|find -1 detail 1 help -1 language 2 out_of_scope -1
+"grand"|list -1 find 2
+"gran…"|list -1 find 2 apply -1 out_of_scope -1
+"vous me"|find -1 detail 1 apply -1 language 2 out_of_scope -1
+"or is"|find -1 detail 1 status -1 help 1
+"or is it"|find -1 status -1 help 1
+"developpement"|list 1 find -3 detail 1 status 1 out_of_scope -1
+"ton"|list -1 find -2 detail -1 apply -2 help 5 greeting 2 language -1 out_of_scope -1
+"acco…"|find 1 detail -1 apply 1 out_of_scope -1
+"indiquer"|apply -1 help 2 out_of_scope -1
+"marche"|find -1 detail -1 apply -1 help 3
+"suivre"|apply -1 help 2 out_of_scope -1
+"soum…"|apply 1
+"indi…"|apply -1 help 2 out_of_scope -1
+"marc…"|find -1 detail -1 apply -1 help 2 greeting -2 thanks 5 language -1
+"m' indiquer"|apply -1 help 2 out_of_scope -1
+"la marche"|apply -1 help 2 out_of_scope -1
+"marche a"|apply -1 help 2 out_of_scope -1
+"la marche a"|apply -1 help 2 out_of_scope -1
+"a suivre"|apply -1 help 2 out_of_scope -1
+"marche a suivre"|apply -1 help 2 out_of_scope -1
+"calendars"|find 1 out_of_scope -1
+"cale…"|find 3 out_of_scope -2
+"lol $"|list -1 find 1 out_of_scope 1
+"chif…"|find 2 detail -1 out_of_scope -1
+"tabl…"|detail -1 out_of_scope 1
+"^ moi"|find 2 out_of_scope -1
+"affiche"|list 3 detail -1 status 1 help -1 out_of_scope -1
+"still going"|detail -1 status 1
+"going $"|list 2 detail -1 status 1 greeting -1
+"come…"|list -1 apply 2 out_of_scope -1
+"come"|detail 1
+"that one"|find -2 detail 1 apply -1 status 3 thanks 1 out_of_scope -1
+"ce qu'on"|list 1 help -1
+"est ce qu'on"|list 1 help -1
+"dans la"|detail -1 apply 1 help -1 language 2
+"^ does the"|detail 1 out_of_scope -1
+"through"|detail -2 apply 2 help 1 out_of_scope -1
+"her"|apply -1 out_of_scope 1
+"with you"|find 2 detail 1 apply 1 help -1 thanks 1 out_of_scope -3
+"ses"|detail 1
+"quoi de"|list 1 help -1 out_of_scope 2
+"encore ouvert ?"|status 1
+"# years"|find -1 detail -1 out_of_scope 2
+"etes"|help 3 greeting -1 out_of_scope -2
+"irai…"|find 1 detail 1 out_of_scope -2
+"formulaire"|detail -1 apply 2 status -1 out_of_scope 1
+"big"|greeting -1 thanks 2 out_of_scope -1
+"backend"|find 1 status -1 out_of_scope -1
+"land…"|out_of_scope 1
+"the team"|detail 1
+"in $"|find -2 detail 2 greeting 2 out_of_scope -1
+"hand"|find -1 apply 1 help 1
+"annonce"|find 1 out_of_scope -1
+"anno…"|find 1 out_of_scope -1
+"ti"|greeting 1
+"d'la"|find 1
+"gars"|find 4 detail -1 help -1 out_of_scope -2
+"^ y'a"|detail -1 help 2
+"job pour"|out_of_scope 1
+"pour un"|find 1 detail -2 apply -1 out_of_scope 3
+"beaucoup"|find -1 thanks 2 out_of_scope -1
+"beau…"|thanks 2 out_of_scope -1
+"merci beaucoup"|find -1 thanks 2 out_of_scope -1
+"afte…"|find -2 detail 1 help -1 greeting 3 thanks -1
+"^ good"|list -1 find -1 help -1 greeting 6 thanks -1 language -1 out_of_scope -1
+"to you"|detail -1 apply 1 help 1 greeting 1 thanks -1 out_of_scope -1
+"miss"|detail -2 status 2
+"boat"|status 1
+"did i"|detail -1 status 2
+"i miss"|detail -1 status 2
+"did i miss"|detail -1 status 2
+"miss the"|detail -1 status 2
+"tu des"|list 1 find -1 detail -1 apply 1 help -1
+"des jobs"|list 1
+"demande"|list 1 find -2 detail 1 apply 2 status -1 help -2 language -1 out_of_scope 1
+"dema…"|find -4 detail 1 apply 3 status -1 help 1 greeting -1 thanks -1 language -1 out_of_scope 3
+"quoi le"|list -1 find 1 detail -1 apply 2 out_of_scope -1
+"est quoi le"|list -1 apply 2 out_of_scope -1
+"reliability"|find 1 detail -1
+"reli…"|find 1 detail -1
+"quoi au"|detail -1 apply 1 help 2 out_of_scope -1
+"quoi au juste"|detail -1 apply 1 help 2 out_of_scope -1
+"days"|find -1 detail 2 apply -1 status -1 out_of_scope 1
+"^ pour"|list 2 find -1 detail 1 apply 1 status -1 out_of_scope -1
+"openings $"|list 1
+"seco…"|find 1 detail 1 out_of_scope -1
+"ce qu'il"|list 1 find -1 help 1 out_of_scope -1
+"est ce qu'il"|list 1 help 1 out_of_scope -1
+"que l'"|find -1 detail 1 apply -1 status 1
+"de #"|list -1 find -1 detail -2 status 4 out_of_scope 1
+"relations"|find 1
+"rela…"|find 2 out_of_scope -1
+"de travail"|list -1 find 1
+"available"|list -1 find 1 help -1 language 1
+"find"|find -1 out_of_scope 2
+"why"|find 1
+"folks"|find 2 detail -1 status 1 out_of_scope -2
+"folk…"|find 2 detail -1 status 1 out_of_scope -2
+"to get"|find 1 detail -1 out_of_scope 1
+"assurance"|find -2 apply -2 out_of_scope 4
+"atte…"|find -3 detail -1 out_of_scope 4
+"assu…"|find -2 apply -2 out_of_scope 4
+"customer"|find 1 detail -1
+"care"|find 1 detail -1
+"city"|apply -1 status 1
+"cust…"|find 1 detail -1
+"^ bilingual"|find 1 detail -1
+"contracts"|list 2 find -1 detail -1
+"se"|list -1 find 1 detail 1 status -1 help -1 greeting 1
+"depo…"|find -1 detail -3 apply 2 out_of_scope 3
+"ca se"|detail -1 apply 1 help -1 greeting 2 out_of_scope -1
+"releve"|find -1 apply 1
+"rele…"|find -1 detail 1 apply 2 out_of_scope -1
+"^ specialiste"|find 1
+"specialiste en"|find -1 detail 1 status -1
+"releve de"|apply 1
+"base…"|find 1 apply -1
+"how would i"|detail -1 apply 2
+"put in"|detail -1 apply 3 out_of_scope -1
+"i put in"|apply 1
+"put in for"|detail -1 apply 1
+"for it"|detail -1 apply 1 status 1 out_of_scope -1
+"for it $"|find 1 detail -1 apply 1
+"app"|find 1 help 1 out_of_scope -1
+"reponds"|help 1 language 1 out_of_scope -1
+"non"|detail 1 apply -1 status -1 help -1 out_of_scope 1
+"j' aime"|find 4 help -1 greeting -1 out_of_scope -1
+"cherchez"|find -2 status 2 out_of_scope 2
+"late…"|find -1 apply 1
+"peu"|list -1 find 1 detail 1 out_of_scope -1
+"equipe $"|greeting 2
+"aussi"|detail -1 apply -1 greeting -1 thanks 1 out_of_scope 1
+"auss…"|detail -1 apply -1 greeting -1 thanks 1 out_of_scope 1
+"l' autre"|detail 1 out_of_scope -1
+"lesquels"|list 3 find -1
+"lesq…"|list 3 find -1
+"as #"|find -1 detail 1
+"avoir"|find -1 status 1 thanks 1 out_of_scope -1
+"avoi…"|find -1 status 1 thanks 1 out_of_scope -1
+"l' annonce"|find 1 out_of_scope -1
+"existe"|detail 1
+"exis…"|list 1 apply -1
+"surtout"|find 1
+"b"|find 1 detail -1
+"surt…"|find 1
+"be a"|find 1 apply -1
+"demenager"|find 1 detail 1 out_of_scope -1
+"fr"|find 2 help -1 greeting -3 thanks -1 language 6 out_of_scope -2
+"! !"|find 3 detail -1 greeting -2 language -1 out_of_scope 2
+"! ! $"|find 2 detail -1 greeting -2 language -1 out_of_scope 2
+"^ service"|find -1 detail 1
+"gagne"|out_of_scope 1
+"gagn…"|out_of_scope 1
+"things"|help 1 out_of_scope -1
+"brea…"|find 1
+"software"|find 1 detail -1 status 1
+"some"|list -1 detail 2 apply -1 status -1 help 1 out_of_scope -1
+"point"|find 1 detail -1 status 1 help 1 out_of_scope -1
+"soft…"|find 1 detail -1 status 1
+"arri…"|list 1 find -3 detail -1 help 1 greeting 1 out_of_scope 2
+"poin…"|find 1 detail -1 status 1 greeting -1 out_of_scope 1
+"software developer"|detail -1 apply 1 status 1
+"gene…"|list 1 find -2 detail 2 status -1
+"ou $"|find -3 apply 4 status -1
+"rester"|detail 1 out_of_scope -1
+"a #"|find 1
+"adresse $"|apply 1
+"economiste"|list -1 find -3 detail 2 apply 2 status 1 out_of_scope -1
+"econ…"|list 1 find -4 detail 2 apply 2 status 2 out_of_scope -1
+"evening"|detail 1 apply -1 greeting 3 thanks -1 out_of_scope -1
+"would the"|detail 1
+"to do"|find 1 thanks 1
+"languages"|detail 2 apply -1 help 2 out_of_scope -1
+"l' adjointe"|find -1 detail 1 status -1 out_of_scope 1
+"^ data"|out_of_scope 1
+"kind"|detail 1 thanks 2 out_of_scope -1
+"give"|find -2 detail 4 apply -1 status -1 help 1 out_of_scope -1
+"give me"|find -2 detail 3 apply -1 status -1 help 1 out_of_scope -1
+"off"|find -1 detail 3 out_of_scope -1
+"cloud"|find 1 detail -1
+"shop"|find 1
+"pipelines"|find 1
+"clou…"|find 1 detail -1
+"pipe…"|find 1
+"aler…"|find 1 detail -1 status 1
+"syst…"|find 4 detail -1 out_of_scope -1
+"chez nous"|find 1
+"regi…"|find 1 detail -1 apply 1 out_of_scope -1
+"les postes"|list 2 find -1 detail -1
+"question"|find 1 detail 2 apply -1 thanks -1 out_of_scope -1
+"assistant $"|list -1 detail -2 apply -1 help 2 greeting 2 out_of_scope -1
+"classification"|detail 1
+"living"|find 2 out_of_scope -1
+"livi…"|find 2 out_of_scope -1
+"mark…"|find -1 detail 3 status -1
+"a living"|find 1 out_of_scope -1
+"for a living"|find 1 out_of_scope -1
+"its"|status 1
+"old"|find -1 status 1 help -1 greeting -1 out_of_scope 1
+"dead"|find -2 detail -1 status 4 out_of_scope 1
+"^ just"|list 1 help -1 greeting 2 out_of_scope -2
+"i live"|find -1 detail 3 apply -1 status -1
+"live in"|detail 1 status -1
+"i live in"|detail 1 status -1
+"prend"|find 1 detail -2 out_of_scope 2
+"ca prend"|detail -1 out_of_scope 2
+"encore du"|status 1
+"encore du monde"|status 1
+"monde $"|list -1 status 1 greeting 1
+"du monde $"|status 1
+"insc…"|find 1 detail -1 apply 2 status -1
+"objet $"|apply 1
+"drop"|detail -1
+"metier"|find 1 apply -1
+"meti…"|find 1 apply -1
+"guid…"|detail -1 help 4 greeting -1 out_of_scope -2
+"en developpement"|list 2 find -1 detail -1
+"t'es"|list -1 find -2 detail -1 apply -1 help 3 thanks 3 language -1 out_of_scope -1
+"^ t'es"|help 3 greeting -1
+"toi $"|list -1 find -1 detail -1 apply -1 help 6 greeting -1 thanks -2 language -1 out_of_scope 1
+"suit…"|find 2 detail -1 apply 1 out_of_scope -1
+"submit"|apply 1
+"subm…"|apply 1
+"does a"|apply 1
+"^ looking"|find -1 out_of_scope 2
+"^ looking for"|find -1 out_of_scope 2
+"est ouvert"|list 1 detail 1 status -1 out_of_scope -1
+"were"|detail 1
+"contrats"|list 2 find -1
+"^ au"|find -1 detail -1 help 1 greeting 1
 "rimouski"|detail -1 apply 1 out_of_scope 1
 "rimo…"|detail -1 apply 1 out_of_scope 1
 "a rimouski"|detail 1 out_of_scope 1
-"administrative officer"|detail 1 status -1
-"in my"|detail 1 apply -1
-"want a"|detail -1 apply 1
-"should i"|find -1 detail -1 apply 1 out_of_scope 2
-"hear…"|apply 1 status 1 out_of_scope -1
-"isn't"|out_of_scope -1
-"dont"|list 1 find -1 language 1
-"isn'…"|out_of_scope -1
-"my french"|list 2 language -1 out_of_scope -1
-"and i"|out_of_scope 2
-"kindly"|find -1 detail 1 status -1 language 1 out_of_scope 1
-"subm…"|apply 1
-"liaison"|find -1 detail 1 status 1
-"liai…"|find -1 detail 1 status 1
-"de liaison"|find -1 detail 1 apply -1 status 1
-"son"|detail -2 apply 1 out_of_scope 1
-"dev back"|detail -1 apply 2 status -1
-"dev back end"|detail -1 apply 2 status -1
-"ou c'"|find -1 detail -3 apply 1 status 2 help 2 out_of_scope -1
-"ou c' est"|find -1 detail -2 status 2 help 2 out_of_scope -1
-"formulaire"|detail -1 apply 2 status -1 out_of_scope 1
-"form…"|find -1 detail 2 status 1 help 1 out_of_scope -1
-"people ? $"|find 1 out_of_scope -1
-"posted"|list 2 find -1 detail -1
-"conseiller principal"|status 1
-"^ conseiller principal"|status 1
-"principal en"|status 1
-"conseiller principal en"|status 1
-"^ la job"|status 1
-"affichage"|detail -2 status 3
-"l' affichage"|detail -2 status 2
-"at the"|list 1 find -3 detail 1 status 2 out_of_scope 1
-"reste"|list 2 find 1 detail 1 status 1 thanks -1 out_of_scope -3
-"ici"|find -1 apply -1 out_of_scope 2
-"cs #"|find -1 detail 2 status -1
-"by"|list 1 find 1 detail -1 apply 1 help 1 out_of_scope -3
-"who does"|apply 1
-"does it"|list -1 detail 3 out_of_scope -1
-"for it"|detail -1 apply 1 status 1 out_of_scope -1
-"done"|detail 1
-"or is"|find -1 detail 1 status -1 help 1
-"or is it"|find -1 help 1
-"^ and the"|detail 2 apply -1
-"temporaire"|list 1
-"in english $"|detail -1 language 2
-"and how"|apply 1
-"transformation"|list 3 find -1 detail -1 status -1
-"au bureau"|detail 2 out_of_scope -1
-"bureau de"|list 1 detail -1 status -1
-"bureau de la"|list 1 status -1
-"la transformation"|list 1 status -1
-"de la transformation"|list 1 status -1
-"transformation numerique"|list 1 status -1
-"la transformation numerique"|list 1 status -1
-"celui la"|apply 2 help -1
-"logiciels"|find 1 detail 1 apply -1
-"frontaux"|find -1 detail 1
-"developpeur principal"|detail -1 status 1
-"de logiciels"|find 1
-"lui"|find 2 apply -1 help -1
-"possible"|list -1 find 1 detail 1 apply 2 help -1 greeting -1 out_of_scope -2
-"poss…"|list -1 find 1 detail 1 apply 2 help -1 greeting -1 out_of_scope -2
-"openings $"|list 1
-"this thing"|list -1 help 2
-"lost"|find -1 help 2 thanks -1
-"te"|list -1 find -2 apply -2 help 5 greeting 1 language 1
-"demander"|list -1 find -1 detail -1 apply 2 help 3 out_of_scope -1
-"coucou"|greeting 3 thanks -2
-"couc…"|greeting 3 thanks -2
-"^ coucou"|greeting 3 thanks -2
-"coucou $"|greeting 3 thanks -2
-"^ coucou $"|greeting 3 thanks -2
-"bonsoir"|detail -1 help -2 greeting 8 thanks -2 out_of_scope -1
-"bons…"|detail -1 help -2 greeting 8 thanks -2 out_of_scope -1
-"^ bonsoir"|find 1 detail -1 help -1 greeting 4 thanks -1
+"suis je"|find -2 detail 2 apply -1 help 1
+"dans les"|find 1 detail -1
+"voul…"|find -2 apply 1 status 2 greeting 1 out_of_scope -1
+"des politiques"|find -1 detail -1 apply 2
+"^ il"|out_of_scope 1
+"mobile"|detail 1 apply -1
+"mobi…"|detail 1 apply -1
+"card"|find -1 apply -1 out_of_scope 2
+"i get"|find -2 detail -1 apply 2 help -1 language 1
+"needed"|list -1 find -1 detail 3 greeting -1 thanks 1 language -1
+"^ write"|find -3 apply -1 out_of_scope 5
+"suffit"|detail 2
+"suff…"|detail 2
+"qui a"|find 1 detail -1 help -1 out_of_scope 2
+"they want"|find -1 apply 2 out_of_scope -1
+"do they want"|detail -1 apply 2 out_of_scope -1
+"cito…"|find -1 detail 1
 "cheers"|detail -1 help -1 greeting -3 thanks 7 out_of_scope -1
 "chee…"|detail -1 help -1 greeting -3 thanks 7 out_of_scope -1
-"^ french"|find -1 help -1 language 3
-"repa…"|find -1 detail 1
-"lice…"|find -4 apply -1 out_of_scope 5
-"office"|list 1 find 2 detail -1 apply -2 status -1 out_of_scope 1
-"ma demande"|find -1 detail -1 apply 1 out_of_scope 1
-"deux"|find -2 detail 1 status 2 help -1 out_of_scope 1
-"tabl…"|detail -1 out_of_scope 1
-"where would"|find 2 detail -1 apply 1 out_of_scope -1
-"got a"|find 1 help 1 out_of_scope -1
-"head…"|find 1 detail -1
-"would love"|find 1 out_of_scope -1
-"love to"|find 2 out_of_scope -1
-"to do"|find 1 thanks 1
-"certified"|find 1
-"cert…"|detail 2 apply 1 language -1
-"big"|greeting -1 thanks 2 out_of_scope -1
-"their"|find 1 out_of_scope -1
-"both"|find 1 out_of_scope -1
-"things"|help 1 out_of_scope -1
-"thre…"|find 1 apply -1
-"thei…"|find 1 detail 1 out_of_scope -1
-"flue…"|find 1 detail -1
-"i be"|detail 1
-"go $"|apply 1
-"a job"|find 2 detail -2 out_of_scope 1
-"nouveau"|out_of_scope 2
-"nouv…"|list 2 find -1 help -1 language -1 out_of_scope 2
-"redaction"|find 1
-"equipe $"|find -1 greeting 2
-"place"|find 3 apply 1 out_of_scope -3
-"camp…"|find -1 apply 1 out_of_scope 1
-"prom…"|detail 1 thanks 1 out_of_scope -2
-"plac…"|find 2 detail -1 apply 2 status 2 help -1 out_of_scope -3
-"^ je fais"|find 2 detail -1
-"une place"|detail 1 out_of_scope -1
-"place pour"|find 2 detail 1 out_of_scope -2
-"une place pour"|detail 1 out_of_scope -1
-"place pour moi"|find 1 out_of_scope -1
-"passe"|list -1 find -1 detail -1 apply 1 help -1 greeting 1 language 1
-"entre"|help -1 out_of_scope 2
-"genre"|list 1 detail -2 help 2 out_of_scope -1
-"genr…"|list 1 detail -2 help 2 out_of_scope -1
-"que vous"|list 1 find -1 detail 1 apply 1 help 1 out_of_scope -3
-"ce que vous"|list 1 help 1 out_of_scope -1
-"que vous avez"|list 1 help -1
-"vous ?"|list 1 find 1 detail -1 apply 1 help -2
-"chez vous ?"|list 1 find 2 detail -1 apply 1 help -1 out_of_scope -1
-"vous ? $"|list 1 find 1 detail -1 apply 1 help -2
-"lead…"|find 1 detail -1
-"l' offre"|find 1 detail -1
-"api"|detail -1 out_of_scope 1
-"objet $"|apply 1
-"analyse"|find 1 detail -2 out_of_scope 1
-"une equipe"|find 1
-"equipe de"|apply -1
-"coun…"|find 2 detail 4 apply -1 out_of_scope -3
-"releve"|find -1 apply 1
-"releve de"|apply 1
-"releve de qui"|detail 1
-"langue"|find -1 detail 1 apply -1 help -1 language 4 out_of_scope -2
-"mand…"|detail 2 out_of_scope -1
-"qu'il"|list 1 help 1 out_of_scope -1
-"savoir"|find -3 detail 4 apply -1 status 1 help 2 greeting -1 out_of_scope -1
-"qu'i…"|list 1 help 1 out_of_scope -1
-"savo…"|find -3 detail 4 apply -1 status 1 help 2 greeting -1 out_of_scope -1
-"ce qu'il"|list 1 find -1 help 1 out_of_scope -1
-"est ce qu'il"|list 1 help 1 out_of_scope -1
-"gone"|status 1
-"blind"|apply 1 out_of_scope -1
-"blin…"|apply 1 out_of_scope -1
-"the executive"|detail 1
-"the executive assistant"|detail 1
-"fill"|status 1
-"ou $"|find -3 apply 4 status -1
-"nous"|find 1 help 1 out_of_scope -1
-"comment pour"|apply 1
-"drop"|detail -1
-"ad"|detail 1 status 1 out_of_scope -2
-"dead"|find -2 detail -1 status 4 out_of_scope 1
-"ca recrute"|list 1 detail -1
-"affiche $"|list 1 status 2 out_of_scope -1
-"fini"|find -1 detail -1 status 2
-"appr…"|list -1 find -1 detail 1 apply -1 help -1 greeting -3 thanks 6
-"is #"|list 1 out_of_scope -1
-"ones"|list 5 detail -1 help -1 language -1 out_of_scope -1
-"# ?"|find -2 detail -1 status 2 out_of_scope 1
-"# ? $"|find -1 detail -1 status 2 out_of_scope -1
-"english pls"|language 2
-"toi $"|list -1 find -1 detail -1 apply -1 help 6 greeting -1 thanks -2 out_of_scope 1
-"le francais"|list 2 find -1 help 1 out_of_scope -1
-"coiffeuse"|find -2 out_of_scope 3
-"coif…"|find -2 out_of_scope 3
-"cherche une"|out_of_scope 1
-"cherche une job"|out_of_scope 1
-"would i be"|detail 1
-"my stuff"|detail -1 apply 1
-"for it $"|detail -1 apply 1
-"^ do they"|list -1 apply 1 status 1 out_of_scope -1
-after greeting|detail 1 out_of_scope -1
-"ville"|detail 1
-"vill…"|find 1 detail 1 out_of_scope -1
-"comment $"|detail 1
-"say"|list -1 find -1 greeting 2 language 2 out_of_scope -2
-"eng"|language 2 out_of_scope -1
-"instead"|list 1 language 1
-"instead $"|list 1 language 1
-"customer"|find 1 detail -1
-"way"|list -1 find 1 apply 2 out_of_scope -1
-"whole"|list 1 find 2 out_of_scope -1
-"somewhere"|find 2 apply -1 out_of_scope -1
-"public"|find 2 detail 1 apply -1 out_of_scope -1
-"ever"|list -1 find 3 detail 1 help -1 out_of_scope -1
-"engi…"|find 1 detail 1 out_of_scope -1
-"whol…"|list 1 find 2 out_of_scope -1
-"employes"|list 1 find 1 out_of_scope -1
-"interne"|find -1 apply 2
-"chez nous"|find 1
-"acquisition"|find 1 out_of_scope -1
-"acqu…"|find 1 greeting 2 out_of_scope -1
-"tale…"|status 1 out_of_scope -1
-"gars"|find 4 detail -1 help -1 out_of_scope -2
-"habi…"|detail 1 apply -1
-"dans la"|detail -1 apply 1 help -1 language 2
-"docker"|find 1 status -1
-"dock…"|find 2 status -1 out_of_scope -1
-"formation"|detail 1 out_of_scope -1
-"dern…"|list 2 find -1 detail 1 status -1 greeting -1 out_of_scope -1
-"main…"|find 1 detail 1 status -1 out_of_scope -1
-"merci $"|find -1 help -1 greeting -1 thanks 3 out_of_scope -1
-"what $"|list -1 detail 1
-"application for"|apply 1
-"does that"|help -1 language 1
-"would be"|language 1
-"team $"|detail 1 apply -1
-"else"|list -1 find 2 apply 1 out_of_scope -2
-"seulement"|list -1 help 2 language 1
-"seul…"|list -1 help 2 language 1
-"que l'"|find -1 detail 1 apply -1 status 1
-"i put"|detail -1 apply 2
-"my name"|find -1 apply 4 help -1 greeting 1 out_of_scope -3
-"it a"|detail 1
-"is it a"|detail 1
+"happy"|find 2 help -1 thanks -1 out_of_scope 1
+"happ…"|find 2 thanks -1
 "hand…"|find -1 apply 3 out_of_scope -2
-"butt…"|detail -1 out_of_scope 1
-"trouve"|list 1 find -1 detail -1 apply 2 status -1 out_of_scope 1
-"avant"|list 1 find 1 status -1 help -1 out_of_scope -1
-"inscrire"|detail -1 apply 1
-"going $"|list 2 detail -1 status 1 greeting -1
-"still going $"|detail -1 status 1
-"accepte"|find -1 detail 1
-"encore du"|status 1
-"encore du monde"|status 1
-"monde $"|list -1 greeting 1
-"en developpement"|list 2 find -1 detail -1
-"give"|find -3 detail 4 apply -1 status -1 help 1 out_of_scope -1
-"^ give"|detail 1 help 1 out_of_scope -1
-"give me"|find -2 detail 3 apply -1 status -1 help 1 out_of_scope -1
-"^ give me"|detail 1 help 1 out_of_scope -1
-"give me the"|find -2 detail 3 status -1
-"k"|list 1 detail -1 apply 1
-"my application"|apply 1
+"interviews"|find 1
+"call…"|out_of_scope 1
+"je m'"|help -1 greeting 2 thanks -1 language -1 out_of_scope 1
+"use"|status -1 help 2 greeting -1 out_of_scope 1
+"the subject"|detail -1 apply 2
+"in the subject"|detail -1 apply 1
+"work for"|list -1 find -1 detail -1 apply 1 out_of_scope 2
+"batir"|find 1
+"bati…"|find 1
+"expe…"|list -1 apply 3 thanks 1 out_of_scope -2
+"batir des"|find 1
+"where's"|find -1 detail -1 apply 1 out_of_scope 1
+"where's the"|find -1 detail -1 apply 1 out_of_scope 1
+"at #"|out_of_scope 1
+"mean"|help -1 language 1 out_of_scope 1
+"speak"|find -2 apply -1 language 2 out_of_scope 1
+"what does"|apply -1 help -1 language 1 out_of_scope 1
+"^ what does"|help -1 language 1 out_of_scope 1
+"chance"|find -1 detail -2 status 3 out_of_scope 1
+"fille"|detail 1 help 1
+"technique"|find -1 detail 2
+"fini…"|find 1 detail -2 apply -1 status 3
+"ma fille"|help 1
+"^ ma fille"|help 1
+"coun…"|find 2 detail 4 apply -1 out_of_scope -3
+"vrai"|detail 1 apply -1 status 1 out_of_scope -1
+"entre"|help -1 out_of_scope 2
+"fina…"|list 1 find -2 detail 1 status 1 help -1 out_of_scope 1
+"qui $"|find -1 detail 1 help -1 out_of_scope 1
+"directeur"|find -1 detail 1 apply -1 out_of_scope 1
+"ville"|detail 1
+"bureau de"|list 2 detail -1 status -1
+"what $"|list -1 detail 2 out_of_scope -1
+"and how"|apply 1
 "s'il"|language 1
+"te"|list -1 find -2 apply -2 help 5 greeting 1 thanks -1 language 1 out_of_scope -1
 "plait"|language 1
+"^ en"|find -1 detail -1 help -1 greeting -1 thanks -1 language 4
+"^ en francais"|language 2
 "francais s'il"|language 1
 "en francais s'il"|language 1
 "s'il te"|language 1
@@ -2535,530 +2364,638 @@ after greeting|detail 1 out_of_scope -1
 "s'il te plait"|language 1
 "plait $"|language 1
 "te plait $"|language 1
-"traduction"|find -1 detail 1
-"chose en"|find 1 detail -1 help -1 language 1
-"pis le"|detail 1 status -1
-"^ pis le"|detail 1 status -1
-"questions"|list -1 find -1 detail -1 help 8 greeting -1 language -2 out_of_scope -2
-"ques…"|list -1 help 9 greeting -1 thanks -1 language -2 out_of_scope -3
-"sais"|help 3 greeting -2
-"que tu"|help 3 greeting -1
-"joke"|find -1 greeting -1 thanks -1 out_of_scope 3
-"alberta"|find -1 out_of_scope 2
-"albe…"|find -1 out_of_scope 2
-"^ back"|find -1 out_of_scope 1
-"guy"|find 1 out_of_scope -1
-"nights"|list -2 find 2 detail 3 out_of_scope -1
-"the whole"|list 1 find 1 out_of_scope -1
-"take"|list -1 find 2 detail -1 status 1 help -1
-"a person"|help 1 out_of_scope -1
-"and a"|find 2 apply -1
-"explain"|help 1 greeting -1 out_of_scope 1
-"ship…"|status -1 out_of_scope 1
-"expl…"|list -1 find 1 help 4 greeting -1 thanks -1 language -1 out_of_scope -1
-"do it"|find 1
-"sister"|find 1 out_of_scope -1
-"her"|apply -1 out_of_scope 1
-"aski…"|detail 1 apply -1
-"sist…"|find 1 out_of_scope -1
-"for my"|find -1 detail -1 language 2 out_of_scope 1
-"my sister"|find 1 out_of_scope -1
-"ran"|find 1 out_of_scope -1
-"centre"|list -1 find 1 out_of_scope 1
-"cent…"|list -1 find 1 out_of_scope 1
-"look"|find -2 detail 1 apply -1 help -1 out_of_scope 3
-"pages"|find -2 detail -2 apply 4 out_of_scope -1
-"page…"|find 1 detail -1 apply 4 out_of_scope -3
-"identity"|find 2 apply -1 out_of_scope -1
-"veri…"|find 1
-"over"|find 1 detail -1
-"caraquet"|list -1 detail 2
-"cara…"|list -1 detail 2
-"d' une"|find 3 out_of_scope -2
-"reponds"|help 1 language 1 out_of_scope -1
-"telephone"|find 1 out_of_scope -1
-"nuit"|find -1 detail 2
-"au telephone"|find 1 out_of_scope -1
-"cegep"|find 1 detail -1
-"cege…"|find 1 detail -1
-"au cegep"|find 1 detail -1
-"writing"|find -1 apply 2 out_of_scope -1
-"les deux"|find -2 detail 1 status 2
-"a gaspe"|out_of_scope 1
-"vous auriez"|find 1
-"shediac"|detail 1 apply 1 status -1 out_of_scope -1
-"contrats"|list 2 find -1
-"fille"|find -1 detail 1 help 1
-"shed…"|detail 1 apply 1 status -1 out_of_scope -1
-"four…"|detail 2 out_of_scope -1
-"gard…"|find -1 detail 1 apply 1
 "leur"|find 1 out_of_scope -1
-"retr…"|find 1 greeting -1 thanks 2 out_of_scope -1
-"coop"|find 1 detail -1 apply 1
-"fini…"|find 1 detail -2 apply -1 status 3
-"univ…"|detail 1
-"stage coop"|find -1 detail 1 apply 1
-"ca se"|list 1 detail -1 apply 1 help -1 greeting 2 out_of_scope -1
-"sante"|find 2 detail -1 greeting 2 out_of_scope -1
-"pendant"|find 3 detail -1 out_of_scope -1
-"sant…"|find 2 detail -1 greeting 2 out_of_scope -1
-"pend…"|find 3 detail -1 out_of_scope -1
-"kind"|detail 1 thanks 2 out_of_scope -1
-"or just"|find -2 detail 3 apply -1 out_of_scope -1
-"mean"|help -1 language 1 out_of_scope 1
-"being"|find 1 help 1 out_of_scope -1
-"bein…"|find 1 help 1 out_of_scope -1
-"year"|list 3 detail 1 apply -1 help -2 greeting -1 thanks -1 out_of_scope 1
-"in a"|detail 1 apply -1 out_of_scope 1
-"cousin"|find 1 apply -1
-"cous…"|find 1 apply -1
-"my cousin"|find 1 apply -1
-"^ my cousin"|find 1 apply -1
-"brunswick"|list -1 find 1 out_of_scope 1
-"brun…"|list -1 find 1 out_of_scope 1
-"nouveau brunswick"|find -1 out_of_scope 2
-"esse…"|list 2 detail 1 language -1
-"pens…"|list -1 detail -1 help -2 out_of_scope 5
-"qu'y"|detail 1 out_of_scope -1
-"l' heure"|find -1 detail 1 out_of_scope 1
-"i put in"|detail -1 apply 1
-"put in for"|detail -1 apply 2
-"mail"|detail -1 apply 3 out_of_scope -1
-"test"|find -1 detail 1 apply 1 out_of_scope -1
-"spring"|find 1 apply 1 out_of_scope -1
-"come…"|list -1 apply 2 out_of_scope -1
-"spri…"|find 1 apply 1 out_of_scope -1
-"find"|find -1 out_of_scope 2
-"suivre"|apply -1 help 2 out_of_scope -1
-"suiv…"|detail 1 apply -1 help 2 out_of_scope -1
-"la marche"|apply -1 help 2 out_of_scope -1
-"marche a"|apply -1 help 2 out_of_scope -1
-"la marche a"|apply -1 help 2 out_of_scope -1
-"a suivre"|apply -1 help 2 out_of_scope -1
-"marche a suivre"|apply -1 help 2 out_of_scope -1
-"interprete"|find -1 detail -1 apply 2
-"lsq"|find -1 apply 2
-"interprete lsq"|find -1 apply 2
-"rien"|find -1 detail -1 apply 2 help -1 out_of_scope 1
-"pour plus"|apply 1
-"pour plus tard"|apply 1
-"am i"|detail 1 apply 1 status -1 help 2 out_of_scope -2
-"are they"|list -1 find -1 detail 1 status 1
-"charlottetown"|status 2
-"char…"|detail -1 status 2
-"bon ?"|status 1
-"bon ? $"|status 1
-"annonce"|out_of_scope -1
-"anno…"|out_of_scope -1
-"l' annonce"|find 1 out_of_scope -1
-"bateau"|detail -1 status 1
-"bate…"|list -1 find -1 detail 2 apply -1 status 1 out_of_scope -1
-"ou pas"|find -1 detail -2 apply 1 status 2
-"days"|find -1 detail 2 apply -1 status -1 out_of_scope 1
-"office ?"|list 2 find -1 detail 1 apply -1
-"office ? $"|list 2 find -1 detail 1 apply -1
-"nort…"|list 1 find -2 detail -1 out_of_scope 3
-"on my"|detail -1 apply 1
-"openings for"|list -1 detail 1 apply -1 out_of_scope 1
-"grand"|list -1 find 2
-"hiver"|find 1 detail -1 status -1 help -1 out_of_scope 1
-"hive…"|detail -1 status -1 help -1 out_of_scope 3
-"metier"|find 1 apply -1
-"meti…"|find 1 apply -1
-"allowed"|detail 2 apply -1
-"allo…"|detail 2 apply -1
-"tu peux"|list -1 help 2 language 1 out_of_scope -1
-"mode"|find -3 help 4
-"^ mode"|list -1 find -3 help 4
-"mode d'"|list -1 find -3 help 4
-"mode d' emploi"|list -1 find -3 help 4
-"t'es"|list -1 find -2 detail -1 apply -1 help 3 thanks 3 language -1
-"donc"|find -1 apply -2 status 2 help 1 out_of_scope 1
-"moi donc"|detail 1
-"can we"|language 2
-"this in"|language 2
-"pour celui"|apply 1 help -1
-"pour celui la"|apply 1 help -1
-"bad"|find -1 help -1 out_of_scope 2
-"shut"|find -1 detail -2 status 4 out_of_scope 1
-"wondering"|detail 2 out_of_scope -1
-"wond…"|detail 2 out_of_scope -1
-"nunavut"|list 3 find -2 detail 1 apply -1 out_of_scope -1
-"nuna…"|list 3 find -2 detail 1 apply -1 out_of_scope -1
-"help…"|find -1 detail 1 thanks 1
-"would you"|detail -1 apply -1 help -1 language 2 out_of_scope 1
-"scho…"|list 1 apply 1
-"four"|find -1 detail 1 apply -1 out_of_scope 2
-"mast…"|find 2 language -1
-"stre…"|find -1 out_of_scope 1
-"cybe…"|find 1 out_of_scope -1
-"mode…"|find 1 out_of_scope -1
-"ingenieur"|detail 1
-"resi…"|find -1 detail 3 out_of_scope -1
-"sur les"|find -2 detail 2 out_of_scope 1
-"text…"|detail -3 apply 2 out_of_scope 2
-"blonde"|detail 1 out_of_scope 1
-"blon…"|detail 1 out_of_scope 1
-"agre…"|find 1 detail -1
-"^ ma"|find -2 detail -1 apply 1 thanks 2 language 1 out_of_scope 1
-"ma blonde"|detail 1
-"usagers"|find 2 detail -1 out_of_scope -1
-"bout"|list -1 detail 1
-"usag…"|find 2 detail -1 out_of_scope -1
-"dotation"|find 2 detail -1 apply 2 status -1 out_of_scope -1
-"dota…"|find 2 detail -1 apply 2 status -1 out_of_scope -1
-"mani…"|list -1 find 1 detail -1 apply 1 language 1
-"patr…"|help 1
-"etudie"|find 1 detail -1
-"ma fille"|help 1
-"^ ma fille"|help 1
-"paid"|find 1 out_of_scope 1
-"at $"|find 2 detail -1 apply 1 greeting 1 thanks -1 out_of_scope -2
-"whether"|find -1 detail 1 status 2 out_of_scope -1
-"whet…"|find -1 detail 1 status 2 out_of_scope -1
-"need…"|detail 2 help -1 greeting -1 thanks 1 language -1
-"^ not"|detail 1 help 1 out_of_scope -1
-"to know"|find -1 detail 1 apply -1
-"degree"|find 1 detail 1 apply -1 out_of_scope -1
-"degr…"|find 1 detail 1 apply -1 out_of_scope -1
-"husband"|find 1
-"essential"|list 2 language -1
-"husb…"|find 1
-"my husband"|find 1
-"secret"|detail 1 apply -1
-"suffit"|detail 2
-"suff…"|detail 2
-"garde"|detail 1 apply -1 out_of_scope 1
-"m'a dit"|find -1 help 1 greeting 2 out_of_scope -2
-"de garde"|detail 1
-"exige"|detail 2 apply -1
-"ou un"|detail 1
-"si le"|find -1 detail 1
-"vrai"|detail 1 apply -1 status 1 out_of_scope -1
-"obligatoire ou"|detail 2 status -1
-"cv ?"|detail -1 greeting 2 out_of_scope -1
-"cv ? $"|detail -1 greeting 2 out_of_scope -1
-"walk"|detail -1 apply 2 help 1 out_of_scope -1
-"through"|detail -2 apply 1 help 1 out_of_scope -1
-"to send"|list -1 status 1
-"depo…"|find -1 detail -3 apply 2 out_of_scope 3
-"t on"|find -1 detail 2
-"a quel"|list -1 find -1 detail 4 help 1 out_of_scope -3
-"ecris"|find -2 detail -1 apply 2 out_of_scope 1
-"j' ecris"|apply 1 out_of_scope -1
-"hope"|list -1 find -1 detail 1 apply -1 help -1 greeting 3 out_of_scope -1
-"boat"|status 1
-"arrive"|list 1 greeting 1
-"arri…"|list 1 find -3 detail -1 help 1 greeting 1 out_of_scope 2
-"brea…"|find 1
-"he"|find 2 help -1 greeting 2 out_of_scope -1
-"figma"|find 3 apply -1 help -1 out_of_scope -1
-"figm…"|find 3 apply -1 help -1 out_of_scope -1
-"it still"|status 1 out_of_scope -1
-"le #"|list -1 detail 2 out_of_scope 1
-"^ le #"|list -1 detail 1 out_of_scope 1
-"fine"|out_of_scope 1
-"life"|find 2 help -1 out_of_scope -1
-"read"|language 1 out_of_scope -1
-"premiere"|find 1
-"shor…"|find -1 out_of_scope 1
-"out of"|list -1 find 2 apply -1 status -1 out_of_scope 1
-"droit"|detail -1 out_of_scope 1
-"vie"|find 4 detail -2 out_of_scope -1
-"privee"|find 2 detail -1
-"avoc…"|find 2 detail -1
-"barr…"|find 1 detail -2 status 2
-"droi…"|detail -1 out_of_scope 1
-"vie privee"|find 2 detail -1
-"b"|find 1 detail -1
-"bord"|help -1 greeting 3 out_of_scope -1
-"ordi…"|find 1 help 1 out_of_scope -1
-"avec du"|find 2 apply -1 help -1
-"chance"|find -1 detail -2 status 3 out_of_scope 1
-"ans que"|find 1
-"dans une"|find 1 apply -1
-"never"|find -1 detail 1 help 1 out_of_scope -1
-"neve…"|find -1 help 1 greeting 1 out_of_scope -2
-"fami…"|list 1 find -1 detail 1 apply -1
-"list…"|list -1 find -2 detail 4 apply -1 help 2 out_of_scope -2
-"nah"|apply 1 status 1 out_of_scope -1
-"or nah"|detail -1 apply 1 status 1 out_of_scope -1
-"nah $"|detail -1 apply 1 status 1 out_of_scope -1
-"or nah $"|detail -1 apply 1 status 1 out_of_scope -1
-"per"|find -1 detail 2 status -1 out_of_scope 1
-"^ was"|find -1 status 1 thanks 1 out_of_scope -1
-"doit"|find -1 detail 2 apply 2 out_of_scope -1
-"^ dans"|list 2 find -3 apply 1 status 1 out_of_scope -2
-"sera…"|detail 1 apply -2 help -1 out_of_scope 2
-"attach"|find -1 detail -1 apply 2
-"atta…"|find -1 detail -1 apply 3
-"i get"|find -2 detail -1 apply 2 help -1 language 1
-"veuillez"|apply -1 help 2 out_of_scope -1
-"atte…"|find -3 detail -1 out_of_scope 4
-"veui…"|apply -1 help 2 out_of_scope -1
-"^ rien"|apply 2
-"presentation"|find -1 apply 1 out_of_scope 1
+"rece…"|list 2 find 4 detail -2 status -1 help -1 greeting -1 thanks -1 language -1 out_of_scope 1
+"vous l'"|find -2 detail 2 language 1 out_of_scope 1
+"can't"|list 1 find -1 detail -1 out_of_scope 1
+"iqaluit"|find -1 detail -1 apply 2 status 1
+"can'…"|list 1 find -1 detail -1 out_of_scope 1
+"iqal…"|find -1 detail -1 apply 2 status 1
+"from here"|list 1 help -1 thanks 1
+"sorry"|detail -1 apply -1 help 1 thanks 1 language 2 out_of_scope -1
+"nurse"|find 1 detail -2 apply 1
 "our"|list 1 find -3 detail -1 help 2 out_of_scope 2
-"expi…"|list -1 find -1 detail -1 status 3 out_of_scope 1
-"que ca"|find 1 detail 1 help -1 out_of_scope -1
+"sorr…"|detail -1 apply -1 help 1 thanks 1 language 2 out_of_scope -1
+"nurs…"|find 1 detail -1 apply 1 out_of_scope -1
+"hosp…"|find -1 out_of_scope 1
+"thou…"|find 1 out_of_scope -1
+"was a"|find -1 out_of_scope 1
+"and i"|out_of_scope 2
+"bit"|find 2 detail -1 language 1 out_of_scope -2
+"a bit"|find 1
+"bit of"|find 2 detail -1 out_of_scope -1
+"experience"|list -1 find 2 detail 2 apply -1
+"fin"|list -1 find -2 detail -1 apply -1 help -1 greeting -1 thanks 4 language -1 out_of_scope 2
+"cord…"|apply 1
+"chef"|find -3 detail 1 apply -1 thanks 1 out_of_scope 1
+"envi…"|find 2 out_of_scope -1
+"^ chef"|find -1 detail 1
+"chef de"|find -1 detail 1
+"^ chef de"|find -1 detail 1
+"regl…"|find 1 detail -1
+"the #"|detail 1
+"^ analyste"|find -1 detail 1
+"pei"|detail 3 apply -1 status -1 out_of_scope -1
+"is #"|list 1 detail 1 out_of_scope -1
+"nom"|detail -1 apply 2 help 1 out_of_scope -2
+"a tu"|list 4 find -1 help -1 out_of_scope -1
+"y a tu"|list 2 detail 1 help -1 out_of_scope -1
+"pour ca"|find 1 detail 1 out_of_scope -1
+"^ english"|help -1 language 3
+"apres"|find -1 help -1 greeting 2 thanks -1 out_of_scope 1
+"apre…"|find -1 help -1 greeting 2 thanks -1 out_of_scope 1
+"quel niveau"|detail 1
+"^ please"|find -1 status 2
+"bout"|list -1 detail 1
+"guy"|find 1 out_of_scope -1
+"in an"|apply 1 out_of_scope -1
+"west…"|find 2 detail -1
+"programmation"|find 1
+"vien…"|detail -1 help 1 out_of_scope 1
+"vend…"|find -1 detail -1 apply -1 greeting 1 thanks -1 out_of_scope 3
+"d' etre"|detail 1 help 1 out_of_scope -1
+"une equipe"|find 1
+"veri…"|find 1 out_of_scope -1
+"ouvertes"|list 4 find -2 out_of_scope -1
+"^ des"|list 4 find -1 apply -1 status -1 help -1
+"^ give"|detail 1 help 1 out_of_scope -1
+"^ give me"|detail 1 help 1 out_of_scope -1
+"give me the"|find -2 detail 3 status -1
+"regina"|out_of_scope -1
+"what is"|list 1
+"l' agent"|find -1 detail 2 status 1
+"journee $"|thanks 1
+"^ sorry"|detail -2 help 1 language 1
+"does it"|list -1 find -1 detail 3 out_of_scope -1
 "winnipeg"|find -1 detail -3 apply -1 status 2 greeting 1 out_of_scope 2
 "winn…"|find -1 detail -3 apply -1 status 2 greeting 1 out_of_scope 2
-"affaires"|list 2 detail 1 apply -1 out_of_scope -1
-"enough"|find -1 detail 2 status -1 help -1 greeting 2 out_of_scope -1
-"enou…"|find -1 detail 2 status -1 help -1 greeting 2 out_of_scope -1
-"liste"|find -1 detail 2 help 2 out_of_scope -2
-"la liste"|list 1
-"etes"|help 3 greeting -1 out_of_scope -2
-"gens"|help -1 out_of_scope 2
-"de formation"|detail 1 out_of_scope -1
-"vue"|apply 1 out_of_scope -1
-"third"|find 1 detail 1 out_of_scope -1
-"thir…"|find 1 detail 1 out_of_scope -1
-"may"|detail -1 apply 1 help 2 thanks 1 language -2 out_of_scope -1
-"evening"|detail 1 apply -1 greeting 3 thanks -1 out_of_scope -1
-"thank you $"|list 1
-"province"|detail 1
+"d' infrastructure"|detail 1
+"or do"|help 1
+"thre…"|find 1 apply -1
+"mode…"|find 1 out_of_scope -1
+"^ #"|find 1 detail 1 out_of_scope -1
+"test"|find -1 apply 2 out_of_scope -1
+"sites"|detail 1
+"site…"|detail 1
 "bc"|detail 2 out_of_scope -1
-"iqaluit"|find -1 detail -1 apply 2 status 1
-"iqal…"|find -1 detail -1 apply 2 status 1
-"thou…"|find 1 out_of_scope -1
-"i'm in"|find 1 apply -1
-"of my"|find -1 detail -1 apply 1 out_of_scope 1
-"nom"|detail -1 apply 2 help 1 out_of_scope -2
-"technicien"|find 3 out_of_scope -2
-"informatique"|find 1 detail -2 status 1 out_of_scope -1
-"autochtone"|find 1 apply -1 status 1 out_of_scope -1
-"j'en"|find 1 apply 1 out_of_scope -1
-"on a"|find 1
-"terms"|list 3 find -2 detail 1 apply -1 help -1
-"experience $"|detail 1 apply -1
-"personne"|find 1 apply 1 help 1 out_of_scope -3
-"avoir"|find -1 status 1 thanks 1 out_of_scope -1
-"avoi…"|find -1 status 1 thanks 1 out_of_scope -1
-"ils"|find -2 detail 1 apply 1 status 1
-"late…"|find -1 apply 1
-"^ subject"|detail -1 apply 2
-"^ subject line"|detail -1 apply 2
-"commence"|status 1
-"competition"|find -2 detail -2 apply 3 status 4 out_of_scope -2
-"you'…"|help -1 greeting -2 thanks 3 out_of_scope 1
-"impe…"|list 1 find -1 detail 1
-"^ bilingual"|find 1
-"postings"|list 3 find -1
-"hold"|detail 1
-"since"|detail 1 status -1
-"sinc…"|detail 1 status -1 greeting -1 thanks 2 out_of_scope -1
-"number"|find -2 detail 1 apply 2
-"numb…"|list -1 find 1 detail 1 apply 2 status -1 help -1 out_of_scope -2
-"trois"|find -1 detail 1 status -1 out_of_scope 1
-"rivieres"|detail 1
-"troi…"|find -1 detail 2 status -1 out_of_scope 1
-"rivi…"|detail 1
-"trois rivieres"|detail 1
-"anglais ?"|help 2 language -1
-"ceux"|list 2 detail 1 status -1 out_of_scope -1
-"up $"|list 1 apply 2 help -1 out_of_scope -1
-"the #"|detail 1 out_of_scope -1
-"finished"|detail -2 apply -1 status 3
-"^ just"|list 1 help -1 greeting 2 out_of_scope -2
-"econ…"|list 1 find -4 detail 2 apply 2 status 2 out_of_scope -1
-"forms"|detail 2 apply -3 status 1
-"wint…"|find 1 detail -1
-"petite"|find 1 out_of_scope -1
-"peti…"|find 1 help -1 greeting 2 out_of_scope -2
-"long…"|list -1 find 3 detail 1 out_of_scope -2
+"province"|detail 1
+"like that"|find 1 detail -1
+"langues"|help 1
+"d' experience"|out_of_scope 1
+"experience $"|find 1 detail 1 apply -1
+"qui me"|detail -1 apply -1 help 2
+"norm…"|find -1 detail -1 apply 1 out_of_scope 2
+"cert…"|detail 2 apply 1 help -1 language -1
+"range"|detail 1
+"rang…"|detail 1
+"sessions"|find -1 detail 1
+"did the"|status 1
+"end ?"|detail -2 out_of_scope 2
+"end ? $"|detail -2 out_of_scope 2
+"people ?"|find 1 out_of_scope -1
+"people ? $"|find 1 out_of_scope -1
+"ferme ?"|detail -1 status 1
+"ferme ? $"|detail -1 status 1
+"are open"|list 1
+"ce qui est"|list 2 find -1
+"qui est ouvert"|list 1
+"me about"|detail 1 help 2 thanks -1
+"tell me about"|detail 1 help 2 thanks -1
+"role $"|apply -1
+"^ reponds"|find -1 language 1
+"postes de"|list -2 find 2 detail 1
+"ouverts $"|list 2 find 1 detail -1
+"^ celui"|detail 1 apply -1
+"place pour moi"|find 2 out_of_scope -1
+"english pls"|language 2
+"demander"|list -1 find -1 detail -1 apply 2 help 3 out_of_scope -1
+"matin"|detail -1 help -2 greeting 6 thanks -1
+"mati…"|detail -1 help -2 greeting 6 thanks -1
+"matin $"|detail -1 greeting 2 thanks -1
+"for my"|find -1 detail -1 language 2 out_of_scope 1
+"^ ou"|list 2 find -1 detail -1 apply -1 help -1 out_of_scope 4
+"une job"|find 2 detail -2 apply -1 status -1 out_of_scope 2
+"une job de"|detail -1 out_of_scope 2
+"can i apply"|list 1
+"going ?"|find -1
+"going ? $"|find -1
+"curr…"|list 2 find -1 apply 1 out_of_scope -2
+"current"|list 2 out_of_scope -2
+"do from"|list 2 detail -1 help -1 thanks 1 out_of_scope -1
+"jobs are"|find 2 detail -1
+"ec #"|find -1 status 2
+"je peux"|help 1
+"moment ?"|list 2 status -1
+"a tu des"|list 2 out_of_scope -1
+"etudiants"|list 3 find -1 detail -3 out_of_scope 2
+"postes ouverts"|list 1
+"disp…"|list 1
+"anything ?"|find 1
+"anything ? $"|find 1
+"fit"|find 2 detail -1 out_of_scope -1
+"vous de"|help -1 out_of_scope 1
+"avez vous de"|help -1 out_of_scope 1
+"vous de quoi"|help -1 out_of_scope 1
+"quoi ?"|detail -1 help 1 language 2 out_of_scope -1
+"quoi ? $"|detail -1 help 1 language 2 out_of_scope -1
+"support"|list -2 detail 3 out_of_scope -1
+"officer"|find -1 detail 2 status -1
+"travaille"|detail 2 status -1
+"^ faut il"|detail 2 status -1 out_of_scope -1
+"pour etre"|detail 1
+"moi du"|detail 1
+"parle moi du"|detail 1
+"moi du poste"|detail 1
+"ce que je"|find 1 apply 1
+"pour appliquer"|apply 1
+"il une"|apply 1
+"procedure"|apply 1
+"directrice"|detail -1 apply 1
+"il encore"|status 1
+"does this"|list -1 help 4 out_of_scope -2
+"how does this"|list -1 help 4 out_of_scope -2
+"tu $"|list 2 find -3 detail 2 help 2 greeting -1 out_of_scope -1
+"faire pour"|list -1 help 3 out_of_scope -1
+"faire pour moi"|list -1 help 3 out_of_scope -1
+"morning"|list -1 greeting 5 thanks -2 out_of_scope -1
+"good morning"|greeting 3 thanks -1 out_of_scope -1
+"^ good morning"|greeting 1 thanks -1
+"bot $"|help 2 greeting 1 thanks -1
+"tu me"|language 1
+"plumber"|list -1 out_of_scope 2
+"plum…"|list -1 out_of_scope 2
+"^ qui a"|detail -1 help -1 out_of_scope 2
+"reve…"|language 1 out_of_scope 1
+"reserve"|find -3 apply -1 out_of_scope 4
+"plombier"|find -2 out_of_scope 2
+"plom…"|find -2 out_of_scope 2
+"est pas"|detail -1 language 1 out_of_scope -1
+"the back"|detail 1
+"the back end"|detail 1
+"ouverts ?"|list 1
+"years of"|find 1
+"de developpeur"|list -1 find 1
+"prenez"|list 2 find 1 detail -1 out_of_scope -2
+"engineer"|detail 1 out_of_scope -1
+"engi…"|find 1 detail 1 out_of_scope -1
+"deli…"|find 1 apply -1 out_of_scope -1
+"somebody"|find 1
+"that ?"|find 3 detail -1 out_of_scope -1
+"that ? $"|find 3 detail -1 out_of_scope -1
+"change"|find 3 detail -1 apply -1 greeting -1 language 3 out_of_scope -2
+"acquisition"|find 1 out_of_scope -1
+"onboarding"|find 1 out_of_scope -1
+"tale…"|status 2 out_of_scope -1
+"acqu…"|find 1 greeting 2 out_of_scope -1
+"onbo…"|find 1 out_of_scope -1
+"summer"|list 3 find -1 out_of_scope -1
+"summ…"|list 3 find -1 apply -1 out_of_scope -2
+"eng"|language 2 out_of_scope -1
+"certified"|find 1
+"full"|detail 2 apply -1 out_of_scope -1
+"lega…"|find 1 help -1 out_of_scope 1
+"would love"|find 1 out_of_scope -1
+"nunavut"|list 3 find -2 detail 1 apply -1 out_of_scope -1
+"trai…"|help 1
+"nuna…"|list 3 find -2 detail 1 apply -1 out_of_scope -1
+"for that"|find 2 detail 1 help -1 greeting -1 thanks 1 out_of_scope -2
+"years in"|find -1 out_of_scope 1
+"at the"|list 1 find -3 detail 1 status 2 out_of_scope 1
+"in a"|detail 1 apply -1 out_of_scope 1
+"name"|find -1 detail -1 apply 4 greeting 1 out_of_scope -4
+"word…"|find 2 apply -2 help 1 out_of_scope -1
+"after"|find -1 detail 1
+"would be"|language 1
+"for that $"|find 2 apply 1 out_of_scope -2
+"coff…"|find 1 detail -1 greeting 2 out_of_scope 1
+"insi…"|find 1 detail 1 out_of_scope -1
+"and a"|find 2 apply -1
+"iden…"|find 2 detail 1 apply -1 out_of_scope -1
+"whit…"|list -1 find 1 detail -1 greeting 2 out_of_scope -1
+"sure"|detail 1 help 1 out_of_scope -1
+"stre…"|find -1 out_of_scope 1
+"for an"|list -1 out_of_scope 2
+"depa…"|find 3 out_of_scope -2
+"kids"|list 2 detail -1
+"j'ai fait"|find 2 out_of_scope -1
 "suis pas"|detail 2 help 1 out_of_scope -1
 "je suis pas"|detail 2 help 1 out_of_scope -1
-"commis"|find 1 out_of_scope -1
-"a #"|find 1
-"appels"|list -1 find 3 out_of_scope -1
-"quar…"|detail 2 apply -1 out_of_scope 1
-"question"|find 1 detail 2 apply -1 thanks -1 out_of_scope -1
-"^ pas"|detail 1 out_of_scope -1
-"heures"|find -1 detail 2
-"par semaine"|find -1 detail 2
-"won't"|find -1 apply 1 out_of_scope 1
-"won'…"|find -1 apply 1 out_of_scope 1
-"dossier"|detail -1 apply 1
-"doss…"|detail -1 apply 2 out_of_scope -1
-"dois"|apply 1 greeting -1 thanks 1 out_of_scope -2
-"for an"|apply -1 out_of_scope 2
-"when i"|find -1 status 1 out_of_scope 1
-"what is"|list 1
-"cours"|list 1 find -1
-"anglais $"|list -1 find -2 help -1 greeting -1 language 6 out_of_scope -1
-"call $"|find -1 detail 1 out_of_scope 2
-"on call $"|detail 1
-"ontario"|list 1 detail -1 greeting 1 out_of_scope 1
-"onta…"|list 1 detail -1 greeting 1 out_of_scope 1
-"how would i"|detail -1 apply 2
-"me to"|find -1 apply -1 status 1 out_of_scope 1
-"budget"|find -1 detail 3 status -1 out_of_scope -1
-"land…"|out_of_scope 1
-"folks"|find 2 apply -1 status 1 out_of_scope -2
-"folk…"|find 2 detail -1 apply -1 status 1 out_of_scope -2
-"to you"|detail -1 apply 1 help 1 greeting 1 thanks -1 out_of_scope -1
-"dix"|apply -1 out_of_scope 1
-"poche"|find 3 detail 1 out_of_scope -3
-"poch…"|find 3 detail 1 out_of_scope -3
-"dix ans"|find 1
+"etudiant"|find 1 detail -1
+"cherche une"|out_of_scope 1
+"logiciel"|list 1 find 1 detail -2
+"logi…"|list 1 find 1 detail -1 apply -1
+"bell…"|list -1 status 1 help -1 greeting 2
+"ou est"|list 2 find 1 detail -4 help -2 out_of_scope 3
+"mani…"|list -1 find 1 detail -1 apply 1 language 1
+"ca vous"|find 2
+"ca me"|find 2 detail -1 apply 1 out_of_scope -1
+"dedans"|find 1 out_of_scope -1
+"deda…"|find 1 out_of_scope -1
+"la dedans"|find 1 out_of_scope -1
+"au federal"|find 1 detail 1 out_of_scope -1
+"chau…"|find 2 out_of_scope -1
+"docker"|find 1 detail 1 status -1
+"dock…"|find 1 detail 1 status -1 out_of_scope -1
+"prom…"|detail 1 thanks 1 out_of_scope -2
+"besoin de"|find 1
+"ca $"|detail 1 help -1 language 1 out_of_scope -1
+"que vous"|list 1 find -1 detail 1 apply 1 help 1 out_of_scope -3
+"files"|find 1
+"file…"|find 1
+"django"|find 1
+"djan…"|find 1
+"incl…"|find -2 detail 3 out_of_scope -1
+"cred…"|list 1 detail -1 out_of_scope 1
+"pis l'"|find 2 detail -1 apply 1 out_of_scope -1
+"tout"|list -1 apply 1 greeting 1
+"shediac"|find 1 detail 1 apply 1 status -1 out_of_scope -1
+"shed…"|find 1 detail 1 apply 1 status -1 out_of_scope -1
 "vingt"|out_of_scope 1
 "ving…"|out_of_scope 1
 "vingt ans"|out_of_scope 1
-"ans de"|find 2 detail -1 out_of_scope -1
-"de #"|list -1 find -1 detail -2 status 4 out_of_scope 1
-"mess…"|find -1 apply 2 help -1 greeting 2 language -1 out_of_scope -1
-"coordinator"|detail 1
-"apply $"|apply 1
-"pourrait"|find 1 detail -1 apply 2 out_of_scope -2
-"^ back end"|find -1 out_of_scope 1
-"serait"|detail 1
-"clos"|detail -2 status 3
-"driv…"|detail 1
-"^ please"|find -1 status 2
-"a iqaluit"|list -1 find -1 status 1
-"pouvez"|find -1 detail -1 help 3 thanks -1
-"pouv…"|find -1 help 3 thanks -1
-"vous me"|find -1 detail 1 apply -1 language 2 out_of_scope -1
-"^ terraform"|find 1 out_of_scope -1
-"hand"|find -1 apply 1 help 1
-"in an"|out_of_scope -1
-"lesquels"|list 3 find -1
-"lesq…"|list 3 find -1
-"pourriez"|find -1 detail 1 help -1 language 2 out_of_scope -1
-"its"|status 1
-"bene…"|find 2 detail -1 out_of_scope 1
-"phon…"|list -1 find 2 detail -1 apply 1 out_of_scope -2
-"s'"|status -1 help 1 out_of_scope 1
-"chose ?"|list 1 language -1
-"quelque chose ?"|list 1 language -1
-"chose ? $"|list 1 language -1
-"pe"|find 3 detail -1 apply 1 status -1 out_of_scope -2
-"pe #"|find 1 detail -1 apply 2 out_of_scope -2
-"norm…"|find -1 detail -1 out_of_scope 3
-"the plain"|apply -1 status 1
-"plain forms"|find -1 detail 1 apply -2 status 1 out_of_scope 1
-"the plain forms"|apply -1 status 1
-"soutien a la"|detail 2 apply -1
-"intermediaire"|find -1 detail 1 apply 1 status -1
-"balise"|find -2 out_of_scope 2
-"jours"|detail 2 out_of_scope -1
-"bali…"|find -2 out_of_scope 2
-"end intermediaire"|apply 1 status -1
-"back end intermediaire"|apply 1 status -1
-"de jours"|detail 1 out_of_scope -1
-"combien de jours"|detail 1 out_of_scope -1
-"senior beacon"|apply 1
-"the senior beacon"|apply 1
-"intermediate"|status 1
-"west"|detail -1 status 1
-"le soutien"|apply -1 status 1
-"principale en"|detail 1
-"pm #"|list 1 out_of_scope -1
-"formulaires"|find -1 detail 2 apply -2 status 1 out_of_scope 1
-"clairs"|find -1 detail 1 apply -2 status 1 out_of_scope 1
-"^ celui"|detail 1 apply -1
-"formulaires clairs"|find -1 detail 1 apply -2 status 1 out_of_scope 1
-"j' peux"|apply 1
-"needed"|list -1 find -1 detail 3 greeting -1 thanks 1
-"meca…"|detail -1 out_of_scope 2
-"le temps"|detail -1 thanks 1
-"n"|find -1 status 1
-"part"|list 2 find -1 help 1 greeting -1 thanks 2 out_of_scope -2
-"the intermediate"|apply -1 status 1
-"pour lui"|detail 1 apply -1 out_of_scope 1
-"pent…"|find 3 out_of_scope -2
-"phone"|list -1 find 1 detail -1 apply 1 out_of_scope -2
-"max"|find -2 detail -1 apply 4 out_of_scope -1
-"and wants"|find 1
-"ecole"|find -1 detail -2 apply 1 out_of_scope 2
-"ecol…"|find -1 detail -2 apply 1 out_of_scope 2
-"in french $"|help -1 language 3 out_of_scope -1
-"pris"|detail 1 status -1 thanks 1
-"infirmiere"|detail -1 status 1
-"infi…"|list -1 find -1 detail 1 status 1 help -1 thanks 2
-"de nuit"|find -1 detail 2
-"specialist"|find -1 status 2
-"accessibility specialist"|find -1 status 2
-"huit"|find 1 out_of_scope 1
-"ne"|list 2 detail -1
-"senior $"|find 2 out_of_scope -1
-"plz"|find -2 detail 1 language 2
-"plz $"|find -2 detail 1 language 2
-"near"|find 1 detail 2 status -1 out_of_scope -1
-"perd…"|find -1 apply -1 help 2 out_of_scope 1
-"mach…"|find 1 detail -1 help 1 greeting -1 thanks 1 out_of_scope 1
-"savoir si"|find -1 status 2
-"on peut"|find -1 apply -3 status 4 help 1 language 1 out_of_scope -1
-"passer"|find 1 out_of_scope -1
-"monsieur"|find 1 detail -1
-"sept"|find 2 detail -1
-"mons…"|find 1 detail -1
-"souh…"|apply 2 out_of_scope -1
-"impo…"|find 3 apply -1 help -1
-"avec des"|find 2 detail -2 out_of_scope 1
-"love…"|find 2 detail -1 thanks 1 out_of_scope -2
-"en anglais $"|find -1 language 2
-"mille"|greeting -1 thanks 2
-"mill…"|greeting -1 thanks 3
-"wate…"|out_of_scope 1
-"curi…"|detail 1 apply -1
-"porter"|apply 1
-"hello"|list -1 find -1 help -1 greeting 8 thanks -2 out_of_scope -1
-"hell…"|list -1 find -1 help -1 greeting 8 thanks -2 out_of_scope -1
-"^ hello"|list -1 help -1 greeting 4 thanks -1
-"hybrid"|find -1 detail 1
-"hybr…"|find -1 detail 1
-"conception de services"|apply 1
-"saint"|list 2 find -1
-"sain…"|list 2 find -1
-"^ you"|list 1 find -1 greeting -2 thanks -1 out_of_scope 3
-"lawyer"|apply -1 out_of_scope 1
-"lawy…"|apply -1 out_of_scope 1
-"debu…"|find -1 detail 2 out_of_scope -1
-"vrai…"|detail 1 help 1 out_of_scope -1
-"economiste"|list -1 find -3 detail 2 apply 2 status 1 out_of_scope -1
-"^ t'es"|help 3 greeting -1
-"^ au"|find -1 detail -1 help 1 greeting 1
-"suis je"|find -2 detail 2 apply -1 help 1
-"card"|find -1 apply -1 out_of_scope 2
-"elec…"|out_of_scope 2
-"envi…"|find 2 out_of_scope -1
-"^ analyste"|detail 1 status -1
-"pei"|detail 3 apply -1 status -1 out_of_scope -1
-"regina"|out_of_scope -1
-"engineer"|detail 1 out_of_scope -1
-"change"|find 3 detail -1 apply -1 greeting -1 language 3 out_of_scope -2
-"bell…"|list -1 status 1 help -1 greeting 2
+"ce que vous"|list 1 help 1 out_of_scope -1
+"que vous avez"|list 1 help -1
 "outi…"|detail 1
+"remp…"|detail 3 status -1 out_of_scope -1
+"ici"|apply -1 out_of_scope 2
+"acad…"|language 1
+"la ?"|help -1 greeting 1
+"la ? $"|help -1 greeting 1
+"pr"|out_of_scope 1
+"say"|list -1 find -1 detail 1 greeting 2 language 1 out_of_scope -2
+"allowed to"|detail 1 apply -1 help 1
+"per"|find -1 detail 2 status -1 out_of_scope 1
+"are they"|list -1 find -1 detail 1 status 1
+"fine"|find -1 out_of_scope 1
 "crew"|detail -1 status 1
+"aski…"|detail 1 apply -1
+"it a"|detail 1 apply 1 out_of_scope -1
+"is it a"|detail 1 apply 1 out_of_scope -1
+"finished"|detail -2 apply -1 status 3
+"enough"|find -1 detail 2 status -1 help -1 greeting 2 out_of_scope -1
+"enou…"|find -1 detail 2 status -1 help -1 greeting 2 out_of_scope -1
+"boss"|language 1 out_of_scope -1
+"let"|find -1 out_of_scope 2
+"let me"|find -1 out_of_scope 2
+"agai…"|detail -1 greeting 2
+"again"|detail -1 greeting 2
+"annees d'"|detail 1
+"fiabilite des"|detail 1
+"des sites"|detail 1
+"fiabilite des sites"|detail 1
+"premiere"|find 1 out_of_scope -1
+"developpeur principal"|detail -1 status 2
+"^ dans"|list 3 find -3 apply 1 status 1 out_of_scope -2
+"logiciels"|detail 1 apply -1
 "stage en"|detail -1 apply 1
+"de logiciels"|find 1 apply -1
 "et la"|detail 1 language 1
+"rapp…"|detail 1 apply -1 out_of_scope 1
+"les deux"|find -2 detail 1 status 2
+"doit"|find -1 detail 1 apply 2 status -1 out_of_scope -1
+"t on"|find -1 detail 1
+"offre"|find 1 detail -1 status 1
+"reco…"|thanks 1
+"l' offre"|find 1 detail -1 status 1
+"etre bilingue"|apply 1
+"a form"|apply 1
+"form or"|apply 1
+"mean…"|out_of_scope 1
+"butt…"|detail -1 out_of_scope 1
+"walk"|detail -1 apply 2 status -1 help 1 out_of_scope -1
+"on my"|detail -1 apply 1
+"my name"|find -1 apply 4 help -1 greeting 1 out_of_scope -3
+"in ?"|detail -1 apply 1
+"ma demande"|find -1 detail -1 apply 1 out_of_scope 1
+"tu que"|list -1 detail -1 apply -1 out_of_scope 2
+"dossier"|detail -1 apply 1
+"doss…"|detail -1 apply 3 out_of_scope -1
+"est a"|list -1 detail 3 out_of_scope -1
+"pouvez"|find -2 detail -1 help 3 thanks -1
+"pouv…"|find -1 help 3 thanks -1
+"docu…"|find 1 detail -2 apply 1
+"ordi…"|find 2 apply -1 help 1 out_of_scope -1
 "vos"|list 1 find -1 apply 2 help 1 out_of_scope -2
+"vue"|apply 1 out_of_scope -1
+"j'ai un"|find -4 detail -1 apply 1 out_of_scope 4
+"reme…"|find -1 help -1 greeting -1 thanks 6 out_of_scope -3
+"fallait"|find -2 detail 1 apply 2 status -1
+"reti…"|find 1 out_of_scope -1
+"fall…"|find -2 detail 2 apply 2 status -1 out_of_scope -1
+"quoi en"|list 1 detail -3 status -1 help 1 out_of_scope 2
+"inscrire"|detail -1 apply 1
 "ship"|find 1 detail -1 status 2 out_of_scope -1
+"shut"|find -1 detail -2 status 4 out_of_scope 1
+"down"|list 1 detail -1 status 1
+"hear…"|apply 1 status 1 out_of_scope -1
+"anywhere"|detail 1
+"book…"|find -1 status 2 out_of_scope -1
+"it still"|status 1 out_of_scope -1
+"cousin"|find 1 apply -1
+"my cousin"|find 1 apply -1
+"^ my cousin"|find 1 apply -1
+"are we"|out_of_scope 2
+"principal en"|status 1
+"pour plus"|apply 1
+"plus tard"|apply 1
+"pour plus tard"|apply 1
+"est elle"|status 1
+"je peux tu"|detail -1 apply 1
+"livr…"|find -1 status 3 out_of_scope -1
 "left"|list 2 find -1 status -1
+"fill"|detail -1 status 1
+"whitehorse"|list -1 greeting 2 out_of_scope -1
+"in my"|detail 1 apply -1
 "whatever"|list 2 find 1 apply -2 help 1 out_of_scope -1
-"camping"|find -2 detail -2 apply 1 out_of_scope 2
+"my french"|list 2 out_of_scope -1
+"french is"|list 2 out_of_scope -1
+"my french is"|list 2 out_of_scope -1
+"hous…"|list 1 find -2 detail 2 out_of_scope -1
+"like me"|list 1 detail -1
+"see"|list 1 find -1 help -1 greeting 2 thanks -1 out_of_scope 1
+"m'a"|find -3 apply -1 help 1 greeting 1 out_of_scope 1
+"dit"|find -1 apply -1 help 1 greeting 1
+"on m'a"|out_of_scope -1
+"m'a dit"|find -1 help 1 greeting 2 out_of_scope -2
+"ask you $"|list -1 help 2
+"you're"|greeting -2 thanks 2 out_of_scope 1
+"dois"|apply 1 greeting -1 thanks 2 out_of_scope -2
+"coucou"|greeting 4 thanks -2
+"couc…"|greeting 4 thanks -2
+"^ coucou"|greeting 4 thanks -2
+"coucou $"|greeting 4 thanks -2
+"^ coucou $"|greeting 4 thanks -2
+"cool"|detail -2 apply 1
+"^ cool"|detail -2 apply 1
+"instead"|list 1 find 1 language 1
+"instead $"|list 1 find 1 language 1
+"^ french"|find -1 help -1 language 4
+"camping"|find -2 detail -2 apply 2 out_of_scope 2
+"camp…"|find -1 apply 2 out_of_scope 1
+"lice…"|find -3 apply -1 out_of_scope 4
+"look"|find -2 detail 1 apply -1 help -1 out_of_scope 3
+"whats"|apply 1
+"^ whats"|detail 1 apply -1 out_of_scope 1
+"whats the"|apply 1
+"^ whats the"|detail 1
+"won't"|find -1 apply 1 out_of_scope 1
+"won'…"|find -1 apply 1 out_of_scope 1
+"de temps"|find -2 detail 1 apply 1 out_of_scope 1
+"combien de temps"|detail -1 out_of_scope 2
+"manu…"|out_of_scope 1
 "permis"|find 1 out_of_scope 1
+"sur les"|find -2 detail 2 out_of_scope 1
+"repa…"|find -1 detail 1
+"oper…"|find -2 detail 1 apply -1 status 2
+"in that"|find 1
+"that one $"|detail 2 apply -1 thanks 1
+"on a"|find 1
+"awesome"|greeting -1 thanks 3
+"awes…"|greeting -1 thanks 3
+"^ awesome"|greeting -1 thanks 3
+after greeting|detail 1 out_of_scope -1
+"got $"|find 1
 "saskatoon"|list -1 find -2 detail 3 greeting 1 out_of_scope -1
 "sask…"|list -1 find -2 detail 3 greeting 1 out_of_scope -1
-"robot"|find -1 help 3 out_of_scope -2
-"robo…"|find -1 help 3 out_of_scope -2
-"annee"|detail 3 thanks -1
-"nord"|list 2 find -1 out_of_scope 1
-"thanks $"|find -2 greeting -1 thanks 2 out_of_scope 1
-"ta"|find -1 greeting -1 thanks 2 language 1
+"^ je fais"|find 2 detail -1 apply -1
+"et l'"|detail 2 apply -1 help 2 language -2 out_of_scope -1
+"serait"|detail 1
+"st"|find 2 greeting 1 out_of_scope -2
+"she"|find -2 help -1 greeting 2 language 1
+"well"|list 2 find -1 apply -1 status -1 help -1 greeting 2 thanks 1 out_of_scope -1
+"today $"|list 1 detail -2 apply -1 help -1 greeting 1 out_of_scope 2
+"nice"|detail 1 greeting 1 thanks 1 out_of_scope -1
+"po"|find -1 greeting 1 thanks 1
+"annee"|find -1 detail 3 thanks -1
+"arrive"|list 1 greeting 1
+"nord"|list 2 find -1 language -1 out_of_scope 1
+"ontario"|list 1 detail -1 greeting 1 out_of_scope 1
+"onta…"|list 1 detail -1 greeting 1 out_of_scope 1
+"very"|thanks 1
+"haha"|detail -2 greeting -1 thanks -1 out_of_scope 6
+"ta"|find -1 greeting -1 thanks 2 language 1 out_of_scope 1
+"for that one"|detail 1 thanks 1
+"bonjour je"|detail 1 thanks 1
+"^ bonjour je"|detail 1 thanks 1
+"im"|list -1
+"think"|help -1 thanks 1 out_of_scope 1
+"^ tu"|find -1 out_of_scope 1
+"talk…"|help 1 out_of_scope -1
+"it's"|find -1 language 1
+"dont"|list 1 find -1 language 1
+"a person"|apply 1 help 1 out_of_scope -1
+"guide"|find -1 help 4 greeting -1 out_of_scope -2
+"too ?"|detail -1 status 1 help 1
+"too ? $"|detail -1 status 1 help 1
 "chat"|help 3 greeting -1 out_of_scope -1
+"patr…"|detail -1 help 1
+"le francais"|list 2 find -1 apply -1 help 1 out_of_scope -1
+"genre"|list 1 detail -2 help 2 out_of_scope -1
+"genr…"|list 1 detail -2 help 2 out_of_scope -1
+"to me"|language 2 out_of_scope -1
+"prac…"|language 1
+"going to"|find -1 detail -1 out_of_scope 3
+"nort…"|list 1 find -2 detail -1 out_of_scope 3
+"bad"|find -1 help -1 out_of_scope 3
+"when i"|find -1 status 1 out_of_scope 1
+"red"|find -3 out_of_scope 4
+"seal"|find -3 out_of_scope 3
+"red seal"|find -3 out_of_scope 3
+"civic"|find -1 out_of_scope 1
+"civi…"|find -1 out_of_scope 1
+"keep…"|out_of_scope 1
+"dit que"|find -1 detail 1 apply -1 out_of_scope 1
+"spring"|find 1 apply 1 out_of_scope -1
+"spri…"|find 1 apply 1 out_of_scope -1
 "aval…"|find -4 detail 4 status -1 out_of_scope 2
 "water"|find -1 out_of_scope 1
-"mechanic"|find -1 detail 2 apply -1
+"these"|find -2 detail -1 apply 4 help -1
+"thes…"|detail -2 apply 4 help -1 out_of_scope -1
+"mechanic"|find -1 detail 2 apply -1 out_of_scope 1
 "mech…"|find -1 detail 2 apply -1
+"office ?"|list 2 find -1 detail 1 apply -1
+"office ? $"|list 2 find -1 detail 1 apply -1
+"park…"|find -1 detail -1 status -1 out_of_scope 4
+"quar…"|list -1 detail 2 apply -1 out_of_scope 1
+"plan…"|apply -1 out_of_scope 1
+"api"|detail -1 out_of_scope 1
+"noti…"|find -1 detail -1 out_of_scope 2
+"cabi…"|find -1 out_of_scope 2
+"on me"|find -1 apply -1 out_of_scope 2
+"vide…"|find 1 detail -3 apply 2
+"chie…"|find -3 greeting -1 out_of_scope 4
+"cart…"|find -1 detail 1 apply -1 out_of_scope 3
+"caraquet"|list -1 detail 2
+"cara…"|list -1 detail 2
+"nigh…"|list -2 find 2 detail 2
+"fin de"|detail -1 apply -1 out_of_scope 3
+"de semaine"|detail -1 apply -1 out_of_scope 3
+"fin de semaine"|detail -1 apply -1 out_of_scope 3
+"semaine $"|find -1 detail -1 out_of_scope 3
+after help|list -1 find -1 detail -1 out_of_scope 3
+"for #"|out_of_scope 1
+"technical"|find -1 detail 1
+"writer"|status 1
+"^ technical"|find 1
+"technical writer"|status 1
+"build"|detail 2 out_of_scope -1
+"^ full"|status 1
+"head"|detail -2 status 3 out_of_scope -1
+"head of"|detail -2 status 3 out_of_scope -1
+"shopify"|detail 1 status -1
+"shop…"|detail 1 status -1
+"fully"|list 1 out_of_scope -1
+"grad…"|detail 1 status -1
+"full…"|list 1 out_of_scope -1
+"was it"|detail 1 out_of_scope -1
+"nosql"|find 1 out_of_scope -1
+"nosq…"|find 1 out_of_scope -1
+"arch…"|find -1 detail 2 status -1
+"stuff $"|list 1 find 1 detail -1 apply -1
+"geek"|find 2 detail -1
+"techno"|find 2 detail -2
+"un peu"|list -1 find 1 detail 1 out_of_scope -1
+"microservices"|find 1
+"micr…"|find 1
+"google"|status 1
+"goog…"|status 1
+"sociaux"|find 1
+"digital"|list 3 find -1 detail -1
+"digi…"|list 3 find -1 detail -1
+"and is"|detail -2 status 3 out_of_scope -1
+"senior front"|find -1 apply 1
+"the senior front"|detail 1
+"senior front end"|find -1 apply 1
+"technical marketer"|detail 1
+"ops"|list 1
+"outreach"|detail -1 status 1
+"outr…"|detail -1 status 1
+"justificatifs"|find -1 detail 1
+"react web"|find -1 detail 2 apply -1 status 1
+"operations"|find -2 detail 1 status 1
+"internes"|list 1 status -1
+"marketing"|detail 2
+"en marketing"|find -1 detail 1 status -1
+"specialiste en marketing"|find -1 detail 1 status -1
+"marketing technique"|find -2 detail 2
+"en marketing technique"|find -1 detail 2 status -1
+"de qui"|find -1 detail 1 apply 1 out_of_scope -1
+"cs"|find -1 detail 2 status -1
+"architecte"|apply 1 status -1
+"architecte front"|apply 1 status -1
+"architecte front end"|apply 1 status -1
+"generaliste"|find -1 detail 2 status -1
+"mvp"|find -1 detail 2 apply 1 status -1
+"stack"|find -1 detail 2
+"stac…"|find -1 detail 2
+"full stack"|find -1 detail 2
+"stack mvp"|detail 1
+"full stack mvp"|detail 1
+"executive assistant"|list -1 find 1
+"interaction"|detail -1
+"agente administrative"|apply 1
+"agent administratif"|find -1 detail 2 out_of_scope -1
+"concepteurs"|find -1 apply 1
+"visu…"|find -1 detail -1 apply 2
+"end software"|apply 1
+"front end software"|apply 1
+"coor…"|apply 1
+"des operations"|find -1 detail 1
+"rn"|detail -1 status 1
+"move"|find 1 detail -1 language -1 out_of_scope 1
+"equipe des"|detail 1
+"architect"|find -2 detail 3 apply -1
+"end architect"|find -1 detail 3 status -1 out_of_scope -1
+"front end architect"|find -1 detail 1
+"was that"|detail 1
+"numeriques"|detail 1
+"tu etre"|detail 1
+"communications"|find 1
+"fore…"|find 3 out_of_scope -1
+"angular"|list -1 detail 2 apply -1 status -1
+"angu…"|list -1 detail 2 apply -1 status -1
+"of it"|find 1
+"node"|find 1 out_of_scope -1
+"covid"|find 2 detail -2 apply -1 status 1
+"heal…"|find 1 apply -1
+"covi…"|find 2 detail -2 apply -1 status 1
+"azure"|find 1
+"wordpress"|find 1 detail 1 apply -1 out_of_scope -1
+"azur…"|find 1
+"compte"|detail 1
+"quot…"|detail -1 apply 2
+"diri…"|find 1
+"canada ca"|find 1 detail 1 out_of_scope -1
+"structures"|find 2 detail -1 out_of_scope -1
+"stru…"|find 1 detail -1
+"d' equipe"|find 1
+"fais du"|find 1 detail -1
+"report to $"|detail 1
+"credentials"|list 1 detail -1
+"^ full stack"|status 1
+"end software developer"|apply 1
+"fallait tu"|detail 1
+"chef des"|detail 1
+"administrative officer"|detail 1 apply 1 status -1
+"visual"|detail -1
+"isn't"|find 1 out_of_scope -1
+"isn'…"|find 1 out_of_scope -1
+"liaison"|find -1 detail 1 status 1
+"liai…"|find -1 detail 1 status 1
+"de liaison"|find -1 detail 1 apply -1 status 1
+"stack software"|status 1
+"full stack software"|status 1
+"stack software developer"|status 1
+"cs #"|find -1 detail 1 status -1
+"temporaire"|list 1
+"frontaux"|find -1 detail 1
+"second"|detail 1
+"alert"|find 1 detail -1 status 1
+"covid alert"|find 1 detail -1 status 1
+"admin officer"|detail 1
+"adjointe de"|apply 1
+"adjointe de direction"|apply 1
+"releve de qui"|detail 1
+"mand…"|detail 2 out_of_scope -1
+"the executive"|detail 1
+"the executive assistant"|detail 1
+"affiche $"|list 1 status 2 out_of_scope -1
+"^ do they"|list -1 apply 1 status 1 out_of_scope -1
+"comment $"|detail 1
+"kotlin"|detail 1
+"kotl…"|detail 1
+"interne"|find -1 apply 2
+"accepte"|find -1 detail 1
+"k"|list 1 detail -1 apply 1
+"pis le"|detail 1 status -1
+"^ pis le"|detail 1 status -1
+"nights"|list -2 find 2 detail 3 out_of_scope -1
+"ran"|find 1 out_of_scope -1
+"php"|find 1
+"video"|find 2 detail -3 apply 2
+"charlottetown"|status 2 out_of_scope -1
+"pour celui"|apply 2 help -1
+"pour celui la"|apply 2 help -1
+"health"|find 1 apply -1
+"coordinator"|detail 1
+"ingenieur"|detail 1
+"inge…"|detail 2 status -1
+"pool"|detail -2 status 2
+"be in"|detail -1 apply 1
+"bass…"|detail -1 apply 1
+"a quel"|list -1 find -1 detail 4 help 1 out_of_scope -3
+"winter"|list 1 out_of_scope -1
+"wint…"|list 1 detail -1 out_of_scope -1
+"barr…"|find 1 detail -2 status 2
+"fami…"|list 1 find -1 detail 1 apply -1
+"technicien"|find 3 out_of_scope -2
+"autochtone"|find 1 apply -1 status 1 out_of_scope -1
+"a iqaluit"|list -1 find -1 status 1
 "lab"|list -1 find -2 detail -1 apply 2 status 2 out_of_scope -1
-"winter"|find 1 detail -1
-"job in"|find -1 detail 2
+"job in"|find -2 detail 2
 "jasper"|list -1 detail 3 out_of_scope -2
 "jasp…"|list -1 detail 3 out_of_scope -2
-"mari…"|list 1 find 3 detail -1 out_of_scope -2
+"mari…"|list 1 find 4 detail -1 out_of_scope -2
 "labo"|find 1
 "geom…"|detail -1 apply 2
 "inspection"|find -1 detail 1
@@ -3068,19 +3005,18 @@ after greeting|detail 1 out_of_scope -1
 "mate…"|detail 1 status 1 out_of_scope -1
 "ingonish"|detail -1 apply 2
 "ingo…"|detail -1 apply 2
-"vacc…"|find -2 detail 3 apply -1 out_of_scope 1
+"vacc…"|find -2 detail 3 apply -2 out_of_scope 1
 "technologue"|find -1 detail 2
-"eau"|find 1 out_of_scope -1
-"feux"|detail 1 apply 1 out_of_scope -1
+"eau"|find 2 out_of_scope -1
+"feux"|detail 1 apply 1 out_of_scope -2
 "dartmouth"|detail 1
 "dart…"|detail 1
 "chem…"|find 1
-"batelier"|list -1 find -1 detail 3 out_of_scope -1
+"batelier"|find -1 detail 3 out_of_scope -1
 "interpreter"|find -1 detail 1
 "paci…"|detail 1
-"shawinigan"|apply 1
-"shaw…"|apply 1
-"health"|find 1
+"shawinigan"|find -1 apply 1
+"shaw…"|find -1 apply 1
 "john"|list 2 detail -2 apply 1
 "saint john"|list 2 detail -2 apply 1
 `

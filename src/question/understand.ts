@@ -178,7 +178,9 @@ function businessOf(reading: Reading): Decided {
     }
   }
   const { shown, signs } = shownBy(reading)
-  const { intent: decided, because } = decide(shown)
+  const { intent: weighed, because } = decide(shown)
+  // Who needs accommodation is told whom to ask, however it is put.
+  const decided = signs.has.has('accommodation') ? 'apply' : weighed
   switch (decided) {
     case 'help':
     case 'greeting':
@@ -189,22 +191,34 @@ function businessOf(reading: Reading): Decided {
       return {
         question: plainQuestion(decided),
         because,
-        language: languageNamed(folded) ?? otherLocale(reading.locale),
+        language: languageWanted(reading),
       }
     default:
-      return { question: build(signs.has.has('accommodation') ? 'apply' : decided, signs, reading), because }
+      return { question: build(decided, signs, reading), because }
   }
 }
 
-/** The language a text names, but for one it refuses; `undefined` when it names none or both. */
-function languageNamed(folded: string): Locale | undefined {
-  const named = locales.filter((locale) => namesOfLanguage[locale].test(folded))
-  return named.length === 1 ? named[0] : undefined
+/**
+ * The language a text asks for: the one it puts as a wish ("in English", « en français »), else the one it names. Where it
+ * names both, its own ("my French is rusty, English please" is written in English); where neither, the other one.
+ */
+function languageWanted({ folded, locale }: Reading): Locale {
+  for (const names of [wishes, mentions]) {
+    const named = locales.filter((each) => names[each].test(folded))
+    if (named.length === 1) return named[0] as Locale
+    if (named.length > 1) return locale
+  }
+  return otherLocale(locale)
 }
 
-const namesOfLanguage = {
-  en: /(?<!(?:not|no|pas|speak|understand|read|comprends? pas)(?: in| the| l'| d'| en| de)* ?)(?<!\p{L})(?:english|anglais|anglaise|inglish|eng)(?!\p{L})/u,
-  fr: /(?<!(?:not|no|pas|speak|understand|read|comprends? pas)(?: in| the| le| du| en| de)* ?)(?<!\p{L})(?:french|francais|francaise|frencais)(?!\p{L})/u,
+const mentions = {
+  en: /(?<!\p{L})(?:english|anglais|anglaise|inglish|eng)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:french|francais|francaise|frencais)(?!\p{L})/u,
+} as const satisfies { readonly [L in Locale]: RegExp }
+
+const wishes = {
+  en: /(?<!(?:not|pas|no|speak|read|understand|parle|comprends? pas|lis pas) )(?<!\p{L})(?:(?:in|into|to|en|a l') ?(?:english|anglais)|(?:english|anglais) (?:please|pls|plz|svp|stp|instead|plutot|version|s'il)|^(?:english|anglais)[ ?!.]*$)(?!\p{L})/u,
+  fr: /(?<!(?:not|pas|no|speak|read|understand|parle|comprends? pas|lis pas) )(?<!\p{L})(?:(?:in|into|to|en|au) (?:french|francais)|(?:french|francais) (?:please|pls|plz|svp|stp|instead|plutot|version|s'il)|^(?:french|francais)[ ?!.]*$)(?!\p{L})/u,
 } as const satisfies { readonly [L in Locale]: RegExp }
 
 /** Conditions that, in a question about one posting, ask for the fact behind them. */

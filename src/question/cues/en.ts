@@ -200,6 +200,7 @@ export const en: Cues = {
       '(?:need|want|request|get|have|provide|offer)s?(?: (?:a|an|some|my))? (?:sign language|interpreter|extra time|screen reader|large print|braille|captions?)(?: (?:for|during|in))?',
       '(?:extra|more|additional) time(?=.{0,160}(?:interview|exam|test|assessment|selection|written))|(?:interview|exam|tests?|assessment|selection|form)(?=.{0,80}(?:disabilit|dyslexi|deaf|blind|wheelchair|adhd|autis|screen reader|interpreter|sign language))|(?:form|site|page|application)(?= (?:doesn.t|does not|won.t|isn.t) (?:work|accessible|readable))',
       '(?:disabilit(?:y|ies)|disabled|dyslexi[ac]|deaf|blind|wheelchair|hard of hearing|adhd|autis(?:m|tic))(?=.{0,160}(?:interview|exam|assessment|selection))',
+      "(?:i(?:'m| am| have|'ve| use| need|'d need| would need)|my)(?= .{0,60}(?:blind|deaf|dyslexi[ac]|stutter|stammer|low vision|eyesight|sight|hearing|screen reader|large print|braille|wheelchair|extra time|more time|sign language|interpreter)(?!\\p{L}).{0,200}(?:interview|exam|assessment|(?:the|a|any|your|written) tests?|selection process|hiring process)(?!\\p{L}))",
     ],
     email: [
       "(?:e-?mail|mailing)(?: address)?(?: (?:to|for|do|is|was|of))?|contact (?:address|e-?mail|info|information|details|person)|(?:what|which)(?:'s| is| was)? the address|address (?:for|to)",

@@ -177,6 +177,7 @@ export const fr: Cues = {
       "(?:(?:c'est quoi |quelles? (?:sont|seraient|etaient)?(?: les)? |les |mes )?(?:taches|responsabilites|fonctions|attributions|mandat)(?: (?:du poste|principales|quotidiennes|de|du|c'est quoi))*|(?:qu'?est[- ]ce qu(?:e|'))(?: ?(?:je|on|la personne|il|elle|tu|vous)) ?(?:ferais|ferait|fait|fera|faire|ferai)(?: (?:dans|comme|au|de ses journees|toute la journee|au quotidien))?|(?:je ferais|on fait|ca fait|je fais|elle fait|il fait) quoi|journee type|description (?:du poste|de taches)|en quoi consiste(?: le (?:poste|travail))?|travailler sur quoi)",
     ],
     qualifications: [
+      '(?:exig(?:e|eait|ent|ez)|demand(?:e|ait|ent|ez)|requi(?:ert|erait))[- ]?(?:t[- ]on |vous )?quoi(?: comme [^ ?]+)?|(?:quelles?|quoi comme) (?:connaissances|competences|exigences|habiletes)(?: (?:exigees?|demandees?|requises?))?',
       "(?:(?:c'est quoi |c quoi |quelles? (?:sont|etaient)?(?: les)? |les )?(?:qualifications?|exigences?|competences?|criteres?(?: (?:d'evaluation|essentiels))?|prerequis|atouts?|acquis)(?: (?:demandees?|requises?|requis|exigees?|essentiel(?:le)?s?|necessaires?|du poste|pour|recherchees?|de))*|(?:faut|doit|dois|faudrait|fallait|ca prend)(?:[- ](?:il|on|je|t[- ]il|tu))*(?: (?:tu|que|je|quoi|comme|qu'on|avoir|absolument))* (?:(?:un|une|des|de la|d'|de l'|quelle?|combien d') ?)?(?:experience|scolarite|etudes|diplome|bac|baccalaureat|maitrise|formation|certification)(?: (?:pour|comme|d'experience))?|(?:que|qu'est[- ]ce qu[e'])(?: il| ?ils)? (?:faut|demandez[- ]vous|recherchez[- ]vous)(?: (?:savoir|connaitre|avoir))?|annees? d'experience|ca prend quoi|technos?|langages|outils|technologies)",
     ],
     accommodation: [
@@ -184,6 +185,7 @@ export const fr: Cues = {
       "(?:besoin|faut|voudrais|demander?|avoir|obtenir)(?: (?:d'|de |un |une |du |l'|la )*)(?:interprete|langue des signes|lsq|lecteur d'ecran|temps supplementaire|gros caracteres|braille)",
       '(?:entrevue|examen|tests?|evaluation|selection)(?=.{0,80}(?:handicap|dyslexi|sourd|malentendant|aveugle|malvoyant|fauteuil roulant|tdah|autis|interprete|lsq|temps supplementaire|plus de temps))|plus de temps(?=.{0,60}(?:entrevue|examen|test|evaluation))',
       '(?:handicap(?:e|ee|s)?|situation de handicap|dyslexi(?:e|que)|sourde?s?|malentendante?s?|aveugles?|malvoyante?s?|fauteuil roulant|tdah|autis(?:me|te))(?=.{0,160}(?:entrevue|examen|evaluation|selection))',
+      "(?:je |j'|mon |ma |mes )(?=.{0,60}(?:aveugle|malvoyante?|sourde?|malentendante?|dyslexi\\p{L}*|begaie|begaiement|vue|ouie|lecteur d'ecran|gros caracteres|braille|fauteuil roulant|interprete|lsq|plus de temps|temps supplementaire)(?!\\p{L}).{0,200}(?:entrevue|examen|evaluation|(?:le|un|du|au|les|votre) tests?|processus de selection)(?!\\p{L}))",
     ],
     email: [
       "(?:adresse (?:courriel|de courriel|electronique|email|e-mail)|l'adresse|quelle adresse|courriel)(?: (?:pour|ou|a|du|de))*",
