@@ -22,6 +22,10 @@ export function passagesAsked(
   const asked = catalogue.passages(passageWords(words, { titles, locale: reading, without }), posting)
   const matter = match(fold(words), (cues) => cues.other)
   const first = [...mattersAsked(words, posting), ...(matter === undefined ? [] : catalogue.passages(matter, posting))]
-  const said = new Set(first.map(({ passage }) => passage))
-  return [...first, ...asked.filter(({ passage }) => !said.has(passage))]
+  const said: string[] = []
+  return [...first, ...asked].filter(({ excerpt }) => {
+    const plain = excerpt.replaceAll('[…]', '').trim()
+    if (said.some((other) => other.includes(plain) || plain.includes(other))) return false
+    return said.push(plain) > 0
+  })
 }

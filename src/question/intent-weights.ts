@@ -3,31 +3,31 @@
  * questions it learns from, not this table.
  */
 export const weightTable = `
-always|list -2 find -10 detail -7 apply -13 status -9 help 3 greeting 17 thanks 15 language -3 out_of_scope 11
+always|list -2 find -9 detail -7 apply -14 status -9 help 3 greeting 17 thanks 15 language -3 out_of_scope 11
 seek|list 10 find 10 detail -8 apply -3 status -3 help -1 greeting -4 thanks -3 language -4 out_of_scope 6
 self|list -1 find 12 detail -3 status -4 greeting -3 language 1 out_of_scope -2
 suits|list -3 find 8 detail -2 status -1 help -1 thanks -1 language 1 out_of_scope -1
 mark|find 1 detail 1 status 5 help 4 greeting -2 thanks -7 language -2 out_of_scope -1
-unnamed|list 1 detail -4 apply -6 status -4 help 6 greeting 2 thanks 1 language 4 out_of_scope 1
-relevance>0.5|list -4 find 11 detail -4 apply 2 status -1 help 3 thanks -3 language -1 out_of_scope -3
-relevance>1|find 7 detail -2 apply 2 status 1 help -3 thanks -3 language 1 out_of_scope -3
-relevance>1.5|list 1 find 4 detail -3 apply -1 greeting -2 thanks -3 out_of_scope 4
-relevance>2|list 2 find 4 detail 2 apply -2 help 1 greeting -5 out_of_scope -3
-relevance>2.5|list 1 find 2 detail 4 apply -1 status 2 greeting -4 thanks -1 language 2 out_of_scope -3
-relevance>3|list 1 find -1 apply 2 help -2 greeting -3 thanks -1 language 1 out_of_scope 2
+unnamed|list 1 find -1 detail -4 apply -6 status -4 help 6 greeting 2 thanks 1 language 4 out_of_scope 1
+relevance>0.5|list -3 find 11 detail -4 apply 2 status -1 help 3 thanks -3 language -1 out_of_scope -3
+relevance>1|list 1 find 7 detail -2 apply 2 status 1 help -3 thanks -3 language 1 out_of_scope -3
+relevance>1.5|list 1 find 4 detail -3 apply -1 help -1 greeting -2 thanks -3 language -1 out_of_scope 4
+relevance>2|list 3 find 4 detail 2 apply -2 help 1 greeting -5 out_of_scope -3
+relevance>2.5|list 1 find 2 detail 3 apply -2 status 2 greeting -4 thanks -1 language 2 out_of_scope -3
+relevance>3|list 2 find -1 apply 2 help -2 greeting -3 thanks -1 language 1 out_of_scope 2
 relevance>4|list -2 find 1 detail 3 apply 2 status 4 help 4 greeting -6 language -2 out_of_scope -4
-relevance>6|list -2 find 3 detail 4 status 2 help -2 thanks -2 language 3 out_of_scope -6
-found>0.3|list 2 find -4 detail 2 apply -1 status -2 help 1 thanks -1 language 5 out_of_scope -1
-found>0.5|list 2 detail 2 apply 2 status -1 help 1 greeting 1 thanks -6 language 4 out_of_scope -5
-found>0.7|list 1 find -1 apply 1 status -4 help 1 greeting 4 out_of_scope -2
+relevance>6|list -2 find 3 detail 4 status 2 help -2 greeting -1 thanks -2 language 3 out_of_scope -6
+found>0.3|list 2 find -4 detail 2 status -2 help 2 greeting -1 thanks -2 language 5 out_of_scope -2
+found>0.5|list -1 detail 2 apply 3 greeting 2 thanks -6 language 4 out_of_scope -4
+found>0.7|list 1 find -1 detail 1 apply 1 status -3 help 2 greeting 4 out_of_scope -5
 telling>1|list -1 find 4 detail -3 apply -5 status -2 help -2 greeting 1 thanks -1 language -1 out_of_scope 10
 telling>2|list -3 find 5 detail 2 apply 2 status 2 help -6 greeting -6 thanks -2 language -3 out_of_scope 9
 telling>3|list -6 find 8 detail 2 apply 1 status 1 help -1 greeting -2 thanks -2 language -5 out_of_scope 4
-work here|find 14 detail 1 apply 2 status -1 help -3 greeting -4 language -9 out_of_scope 1
-stands out|list -6 find -4 detail 1 apply 2 status 1 help -1 greeting 1 language 4 out_of_scope 1
-"i"|list -1 detail -1 apply 2 status 1 help 2 greeting -3 language 1
+work here|find 13 detail 1 apply 2 status -1 help -3 greeting -4 language -8 out_of_scope -1
+stands out|list -6 find -4 detail 1 apply 2 status 1 help -1 greeting 1 thanks 1 language 4 out_of_scope 1
+"i"|list -1 detail -1 apply 3 status 1 help 2 greeting -4 language 1
 "write"|find -2 apply -2 out_of_scope 4
-"kubernetes"|find 2 out_of_scope -1
+"kubernetes"|find 2
 "and"|find 7 detail -3 status 2 greeting -1 language -1 out_of_scope -5
 "terraform"|find 3 out_of_scope -2
 "all"|list 4 find 4 apply -1 status -2 help -1 thanks 1 language -1 out_of_scope -3
@@ -37,27 +37,25 @@ stands out|list -6 find -4 detail 1 apply 2 status 1 help -1 greeting 1 language
 "me"|list 2 find -4 apply 1 status -5 help 7 greeting -5 thanks -3 language 3 out_of_scope 3
 "?"|list 1 find -8 detail 6 apply 2 status 2 help 3 thanks -7 language 1 out_of_scope 1
 "writ…"|find -3 status 1 out_of_scope 3
-"kube…"|find 2 out_of_scope -1
+"kube…"|find 2
 "terr…"|list 2 find 2 apply -1 help -2 greeting -1
 "anyt…"|list 6 find 6 detail -3 apply -1 status -4 help -1 greeting -1 language -1 out_of_scope -1
-"^ i"|list -1 find 3 detail -1 status 1 help -2 greeting -2 thanks -1 language 1 out_of_scope 1
+"^ i"|list -1 find 3 detail -1 status 1 help -2 greeting -2 thanks -1 language 1 out_of_scope 2
 "i write"|find 1
 "all day"|find 3 out_of_scope -1
 "anything for"|detail -1 out_of_scope 1
 "for me"|find 1 detail -1 apply -1 status 1 language 1
-"me ?"|list 1
 "for me ?"|find 1 detail -1
 "? $"|find 1 detail 2 status 4 help 3 thanks -7 language -2 out_of_scope -1
-"me ? $"|list 1
 documents|list -4 find -7 detail -7 apply 22 status -2 help -1 greeting 1 thanks -1 language -2 out_of_scope 2
 asks|find -3 detail 7 apply 3 status 1 help 5 greeting -4 thanks -6 language -3 out_of_scope 1
 relevance>9|list -4 find 4 detail 4 apply 3 status 5 help -2 greeting -2 thanks -1 language -3 out_of_scope -4
-title>0.1|find 6 detail -1 status -1 help -6 greeting 2 language -2 out_of_scope 3
+title>0.1|find 6 detail -1 apply -1 help -6 greeting 2 language -2 out_of_scope 3
 title>0.2|list -2 find -6 detail 4 apply 4 status 1 help -2 greeting -3 language -2 out_of_scope 6
-found>0.99|list 3 find 4 detail -5 apply -2 status -4 greeting 5 thanks 1 language 3 out_of_scope -4
-"designer"|list -2 find -2 detail 3 apply 2 status 1 out_of_scope -1
+found>0.99|list 2 find 3 detail -5 apply -2 status -5 help 1 greeting 5 thanks 1 language 3 out_of_scope -3
+"designer"|list -2 find -2 detail 3 apply 1 status 1 out_of_scope -1
 "with"|list -2 find 5 detail -2 status -2 help 1 greeting -1 thanks 1
-"a"|list -1 detail 1 status -3 help 2 greeting -1 thanks 4 language -6 out_of_scope 5
+"a"|list -1 detail 1 status -3 help 3 greeting -1 thanks 4 language -6 out_of_scope 5
 "portfolio"|find 1 detail 1 apply 1 out_of_scope -2
 "of"|list -1 find 5 status 1 help 1 greeting -1 thanks -2 language -1 out_of_scope -2
 "apps"|find 1 detail 1 apply -2 out_of_scope -1
@@ -65,18 +63,18 @@ found>0.99|list 3 find 4 detail -5 apply -2 status -4 greeting 5 thanks 1 langua
 "you"|list -3 detail -8 apply -3 status -2 help 7 greeting 2 thanks 5 language 3 out_of_scope -1
 "have"|list 1 find -1 detail 3 status -1 help -2 greeting 1 out_of_scope -1
 "something"|list -1 find 5 detail -2 status 1 greeting -1 out_of_scope -3
-"desi…"|list -5 find 5 apply 2 status 2 out_of_scope -3
+"desi…"|list -5 find 5 apply 2 status 2 out_of_scope -2
 "port…"|apply 3 status -1 help -1 out_of_scope -2
-"some…"|find 6 detail -3 status 2 help 3 greeting -1 language -1 out_of_scope -5
-"with a"|find -1 apply -1 out_of_scope 3
-"do you"|list 1 find 1 detail -2 apply -1 help -2 greeting 1 thanks -1 language -1 out_of_scope 3
+"some…"|list -1 find 6 detail -3 status 2 help 3 greeting -1 language -1 out_of_scope -5
+"with a"|find -1 apply -1 out_of_scope 2
+"do you"|list 1 find 1 detail -2 apply -1 help -1 greeting 1 thanks -1 language -1 out_of_scope 3
 "you have"|list 1 detail 1 apply -1 help -1
-"do you have"|list 1 apply -1 out_of_scope 1
+"do you have"|list 1 detail -1 apply -1 out_of_scope 1
 which|list 7 find -1 detail 3 apply 8 status -14 help 10 greeting -6 thanks -7 language -5 out_of_scope 6
 telling>4|list -5 find 7 detail 5 apply 2 status -2 help -4 greeting -2 thanks -3 language -4 out_of_scope 7
 "like"|find 5 detail -3 status -1 help 1 greeting -1 thanks -1 language 1 out_of_scope -1
 "people"|find 2 detail -1 apply -1 status 3 help -1 out_of_scope -2
-"about"|list -1 find 2 apply -1 status 1 greeting -1 thanks -1
+"about"|list -1 find 2 apply -1 status 1 greeting -1 thanks -1 out_of_scope 1
 "what"|list 3 find -2 detail 2 apply -2 status -2 help 7 greeting -2 thanks -1 out_of_scope -3
 "they"|list -3 find -3 detail 7 apply 1 status 1 help -1 out_of_scope -2
 "need"|list -1 find -3 apply 4 status -1 help 2 out_of_scope -1
@@ -85,28 +83,28 @@ telling>4|list -5 find 7 detail 5 apply 2 status -2 help -4 greeting -2 thanks -
 "gets"|find 2 detail -1 out_of_scope -1
 "inte…"|list 2 detail -5 apply 6 status -2 help 2 greeting -1 thanks -1 language -1 out_of_scope -2
 "peop…"|find 2 detail -1 apply -1 status 3 help -1 out_of_scope -2
-"abou…"|list -1 find 2 apply -1 status 1 greeting -1 thanks -1
+"abou…"|list -1 find 2 apply -1 status 1 greeting -1 thanks -1 out_of_scope 1
 "befo…"|find -1 detail -1 apply 1 help 1 greeting 2 thanks 1 out_of_scope -3
 "stuf…"|list 2 find 5 detail -3 apply 1 status -1 out_of_scope -3
 "buil…"|find -1 detail 2 apply -1 out_of_scope 1
-jobs|list 18 find 5 detail -8 status -4 help -2 greeting -4 thanks -2 language -4 out_of_scope 1
-work|list 11 find 2 detail 6 apply 6 status 3 help -4 greeting -6 thanks -8 language -8 out_of_scope -1
+jobs|list 17 find 5 detail -8 status -4 help -2 greeting -4 thanks -2 language -4 out_of_scope 1
+work|list 11 find 2 detail 6 apply 6 status 3 help -5 greeting -6 thanks -8 language -8 out_of_scope -1
 recruits|list 1 detail -1 apply -4 status 3 help -3 greeting -2 thanks -1 language -1 out_of_scope 7
-work elsewhere|list -7 find 6 apply 8 status -3 help 1 greeting -5 thanks -4 language -4 out_of_scope 8
+work elsewhere|list -7 find 7 apply 8 status -3 help 1 greeting -5 thanks -4 language -4 out_of_scope 8
 "stats"|find 1
 "r"|find 3 language -1 out_of_scope -1
-"person"|list -1 find 5 apply 1 greeting -1 out_of_scope -3
-"looking"|list -1 find 1 detail -1 apply -1 status 1 out_of_scope 2
-"work"|list -6 find 3 detail 1 apply -1 status -1 help 4 greeting -1 out_of_scope 2
-"stat…"|find 1 apply -1 out_of_scope -1
-"pers…"|list -1 find 6 detail 1 apply 1 help 1 greeting -1 out_of_scope -5
+"person"|list -1 find 5 greeting -1 out_of_scope -3
+"looking"|list -1 find 1 apply -1 status 1 out_of_scope 2
+"work"|list -6 find 2 detail 1 apply -1 status -1 help 4 greeting -1 out_of_scope 2
+"stat…"|find 1 apply -1
+"pers…"|list -1 find 6 apply 1 help 1 greeting -1 out_of_scope -5
 "look…"|list -1 find 1 detail -1 apply -1 status 2 out_of_scope 1
 "looking for"|list -1 find -1 apply -1 status 1 out_of_scope 2
 "work $"|list -1 find -1 help 2 out_of_scope 1
 indefinite|list 1 find 5 detail 2 apply -3 status -1 help -1 greeting -1 thanks -1 language -1
-conditions|list 20 find -8 detail 10 apply -1 help -10 greeting 1 thanks -4 language -1 out_of_scope -5
+conditions|list 20 find -8 detail 10 apply -1 help -10 greeting 1 thanks -4 language -2 out_of_scope -5
 "any"|list -2 find -1 detail 4 apply -1 help -1 greeting -1 thanks -1 language -1 out_of_scope 4
-"jobs"|list 2 find 4 detail -3 status -1 help -1 greeting -1 language -1 out_of_scope 1
+"jobs"|list 2 find 4 detail -3 status -1 help -1 greeting -1 language -1 out_of_scope 2
 "in"|list -3 find 3 detail -1 apply 5 status -6 help -2 greeting 1 thanks -2 language 7 out_of_scope -3
 "vancouver"|list -1 find 2 detail 2 out_of_scope -1
 "working"|list -2 find 3 detail -1
@@ -114,22 +112,22 @@ conditions|list 20 find -8 detail 10 apply -1 help -10 greeting 1 thanks -4 lang
 "work…"|list -2 find 4 apply -1 status -1 out_of_scope -1
 "prov…"|list -1 find 1
 "^ any"|list -1 find -3 detail 2 apply -1 out_of_scope 4
-"any jobs"|list -2 out_of_scope 2
-"jobs in"|list -1 find 1
+"any jobs"|list -2 find 1 out_of_scope 2
+"jobs in"|list -1 find 2
 jobNoun|list -7 find 5 detail 3 apply 1 status 7 help 1 greeting -3 language -2 out_of_scope -5
-short|list 4 find 6 apply -3 status -9 help 2 greeting 3 language 3 out_of_scope -6
-near|detail 4 apply -1 status 2 out_of_scope -5
-title>0.3|list 4 find -5 detail 4 apply -1 status 6 help -1 greeting -2 thanks -1 language 1 out_of_scope -5
-"type"|find 3 detail -2 help 3 out_of_scope -2
-"job"|list -2 find 1 detail 1 apply 1 status -3 help -1 out_of_scope 4
+short|list 4 find 6 apply -3 status -9 help 2 greeting 3 language 3 out_of_scope -7
+near|list -1 detail 4 apply -1 status 2 out_of_scope -5
+title>0.3|list 3 find -5 detail 4 apply -1 status 6 help -1 greeting -2 thanks -1 language 1 out_of_scope -5
+"type"|find 2 detail -2 help 3 out_of_scope -2
+"job"|list -2 find 1 detail 1 status -3 help -1 out_of_scope 4
 "secr…"|find 2 apply -1
 "job ?"|find 1 status -1
 title>0.45|list 1 find 1 detail 7 apply 1 status 4 help -2 thanks -2 language -3 out_of_scope -7
 "tester"|find 1 out_of_scope -1
 "test…"|find 3 status -1 out_of_scope -2
-"info…"|find 2 detail -2 apply -1 status 1 out_of_scope 1
+"info…"|find 2 detail -2 apply -1 status 1
 "am"|list -1 find 1 detail 1 status -1 help 2 language 1 out_of_scope -2
-"screen"|find -1 apply 1 out_of_scope 1
+"screen"|apply 1
 "reader"|apply 1
 "accessibility"|status 1 out_of_scope -1
 "read…"|find 1 detail -1 apply 1 out_of_scope -1
@@ -144,17 +142,17 @@ title>0.6|list 3 find 3 apply -1 status 6 help -2 greeting -1 thanks -1 language
 "bien"|list -1 find -1 apply -1 greeting 5 thanks 1 out_of_scope -3
 "sql"|find 4 detail -1 apply -1 out_of_scope -2
 "et"|list 1 apply 3 help 1 language -1 out_of_scope -4
-"avez"|find 1 apply -1 status -1 help -2 out_of_scope 4
+"avez"|find 1 apply -1 status -1 help -2 out_of_scope 5
 "vous"|list 1 find -1 detail -4 apply -1 status -1 help 2 thanks 6 out_of_scope -3
 "un"|list -1 find 4 apply -1 status -4 help -1 greeting -1 language -2 out_of_scope 4
-"poste"|list -2 find 4 help -1 thanks -1 out_of_scope -1
+"poste"|list -2 find 3 status 1 help -1 thanks -1 out_of_scope -1
 "d'"|list 3 find -1 detail -1 apply 2 status -3 help 4 greeting -2 thanks -1
 "analyste"|find -2 detail 1 apply 1 out_of_scope 1
 "conn…"|find 2 detail 1 apply -1 help -2 greeting 1 language -1 out_of_scope -1
 "post…"|list 5 find 3 detail -1 apply 2 status 2 help -2 greeting -1 thanks -2 language -1 out_of_scope -4
 "anal…"|list -2 find 1 apply 1 status 1
 "^ je"|find -1 detail -2 apply 2 status 1 help -2 greeting -1 thanks 4 language 2 out_of_scope -3
-"avez vous"|list -2 apply -1 status -1 help -1 out_of_scope 5
+"avez vous"|list -2 find -1 apply -1 status -1 help -1 out_of_scope 5
 "vous un"|find -1 out_of_scope 2
 "un poste"|find 4 detail -2 apply -1 status -1
 "poste d'"|detail -1 status 2
@@ -166,29 +164,29 @@ title>0.6|list 3 find 3 apply -1 status 6 help -2 greeting -1 thanks -1 language
 "trad…"|find 2 detail -1 apply -2 out_of_scope 1
 "ecri…"|list -1 find -2 detail -2 apply 6 status -1 help 1 greeting -1
 "clai…"|find 1 detail 1 apply -2 thanks 1
-yesNo|list -2 find -3 detail 4 apply 2 status 6 greeting -4 thanks -2 language 3 out_of_scope -2
+yesNo|list -2 find -3 detail 4 apply 2 status 6 greeting -4 thanks -3 language 3 out_of_scope -3
 definite|list 4 find -8 detail 5 apply -1 status 3 thanks 1 language -2 out_of_scope -2
 "bon"|list -1 find -1 detail -1 status 1 help -1 greeting 5 thanks -1 language -1
 "avec"|find 4 detail -4 apply 2 help 2 greeting -1 out_of_scope -1
-"les"|list 8 find 8 detail 1 apply -4 help -3 greeting -3 thanks -3 language -2 out_of_scope -2
+"les"|list 8 find 7 detail 1 apply -4 help -3 greeting -3 thanks -3 language -2 out_of_scope -2
 "pis"|list -2 find 10 detail -2 apply -1 status 1 greeting 3 out_of_scope -9
-"y'a"|find -2 detail 3 help 1 out_of_scope -1
+"y'a"|find -1 detail 3 help 1 out_of_scope -1
 "tu"|list -2 find -8 detail 2 status 4 help 6 greeting -2 thanks -3 language -1 out_of_scope 4
 "de"|list -2 find 2 detail 4 status 2 help -3 greeting 2 thanks -1 language -2 out_of_scope -2
 "quoi"|list 2 find -1 detail -8 apply 3 status -3 help 7 thanks -2 out_of_scope 1
 "pour"|list -5 find -2 detail -3 apply 8 status -1 help 3 greeting -3 thanks 1 language -1 out_of_scope 2
 "moi"|list 3 find -4 detail 1 apply -2 status -2 help 6 greeting -3 thanks -2 out_of_scope 4
-"serv…"|list -1 find 1 detail 1 apply -1 status -2 help 3 out_of_scope 1
+"serv…"|list -1 find 1 detail 1 status -2 help 3 out_of_scope 1
 "avec les"|find 1 help 1 out_of_scope -1
-"y'a tu"|find -1 detail 2 help 2 out_of_scope -1
+"y'a tu"|list -1 find -1 detail 2 help 2 out_of_scope -1
 "tu de"|find 1 out_of_scope -1
 "de quoi"|find 5 detail -1 apply -1 out_of_scope -2
 "tu de quoi"|find 1 out_of_scope -1
-"quoi pour"|find 2 help -1
+"quoi pour"|find 2 help -1 out_of_scope -1
 "de quoi pour"|find 2 help -1
 "pour moi"|list -2 find 2 detail -1 help 2
 "quoi pour moi"|find 1 help -1
-"moi $"|find 2 detail -1 help 3 out_of_scope -2
+"moi $"|find 1 detail -1 help 3 out_of_scope -2
 "pour moi $"|list -1 find 1 help 1
 "emploi"|detail -1 apply -1 help 4 out_of_scope 1
 "au"|list -1 find 2 apply -1 status -3 help 2 thanks -1 language -1 out_of_scope 3
@@ -196,53 +194,53 @@ definite|list 4 find -8 detail 5 apply -1 status 3 thanks 1 language -2 out_of_s
 "la"|list 1 status -1 help -2 greeting 1 language 1
 "clientele"|find 2 detail 1 apply -2
 "quebec"|detail -2 status 1 out_of_scope 1
-"empl…"|list 4 detail -1 apply -2 status -2 help 4 greeting -1 language -1 out_of_scope -1
+"empl…"|list 4 detail -1 apply -2 status -2 help 3 greeting -1 language -1
 "clie…"|find 2 apply -2 language -1 out_of_scope 1
 "queb…"|find 1 detail -2 status 1 out_of_scope 1
 "a la"|find 2 detail 1 apply -2 status -1
 "la clientele"|find 2 apply -2
 "a la clientele"|find 2 apply -2
 "a quebec"|list 1 find 1 detail -1 out_of_scope -1
-title>0.8|find -2 detail 6 apply -2 status 3 help -1 greeting -1 thanks -1 language -1 out_of_scope -1
+title>0.8|find -2 detail 6 apply -2 status 2 help -1 greeting -1 thanks -1 language -1 out_of_scope -1
 "developpeur"|list -1 find 1 detail -1 status 1 out_of_scope 1
 "front"|detail -1 apply 1 status 1
 "end"|list -1 find -1 apply 3 status 1
 "deve…"|list -2 find 1 detail 1 apply 2 status 2 help -1 out_of_scope -1
-"fron…"|list -1 find -2 apply 1 status 2
+"fron…"|list -1 find -2 apply 1 status 3
 "^ developpeur"|find 1 detail 1 status -1
 "front end"|detail -1 apply 1 status 1
 "end $"|find 1
 "front end $"|find 1 apply -1
 "en"|find 4 detail -5 status -3 help -2 greeting -3 thanks -3 language 11 out_of_scope -1
 "svp"|list 2 find -4 detail -1 apply 3 status -1 help 3 greeting -1 thanks -1 language 3 out_of_scope -1
-"ress…"|detail 2 apply -1 status -1
+"ress…"|detail 2 status -1
 "huma…"|detail 1 status -1 help 2 out_of_scope -1
 "^ poste"|detail -1 apply 1
 "poste en"|status 1
 "svp $"|list 2 find -5 detail -1 apply 3 status -1 help 3 greeting -1 thanks -1 language 3
 "chercheuse"|find 1
-"conception"|list -1 find 2 detail -1
-"cher…"|detail -1 apply -1 status 1 help -1 greeting -1 thanks -1 language -1 out_of_scope 4
+"conception"|list -1 find 2 detail -1 out_of_scope -1
+"cher…"|apply -1 status 1 help -1 greeting -1 thanks -1 language -1 out_of_scope 4
 "conc…"|list -1 apply 1 status 2 help 1 out_of_scope -2
-"en conception"|find 1 apply -1
-"cherche"|find 2 detail -1 out_of_scope 1
+"en conception"|find 1
+"cherche"|find 1 detail -1 out_of_scope 1
 "gestionnaire"|list 1 find -3 detail 1 apply 1 status 1 out_of_scope -1
 "produit"|list 1 find -1 detail 2 out_of_scope -1
 "gest…"|list 1 find -2 detail 1 apply 1 status 1 out_of_scope -1
-"prod…"|find 2 detail -1 status 1 out_of_scope -1
+"prod…"|find 2 detail -1 status 1 out_of_scope -2
 "je cherche"|list 1 detail -1 out_of_scope 1
 "^ je cherche"|list 1 out_of_scope 1
 "poste de"|find -1 detail 1 apply 2 status -1
 "un poste de"|find 1
 "de gestionnaire"|list 1 find -1
-"gestionnaire de"|list 1 find -3 detail 1 apply 1
+"gestionnaire de"|list 1 find -3 detail 1 apply 1 out_of_scope -1
 "de gestionnaire de"|list 1 find -1
 "de produit"|list 1 find -1 detail 1 out_of_scope -1
 "gestionnaire de produit"|list 1 find -2 detail 2
-fact|list 4 find -3 detail 22 apply -6 status -7 help -5 greeting -4 thanks -2 language -1 out_of_scope 1
+fact|list 4 find -3 detail 22 apply -6 status -7 help -5 greeting -4 thanks -2 language -1 out_of_scope 2
 starts|list -5 find -1 detail 2 apply -1 status -3 help 1 thanks -4 out_of_scope 11
 "what's"|list 5 find -2 detail -2 status -1 greeting 2 thanks -1 out_of_scope -1
-"the"|list -1 find -5 detail 7 apply 4 status 1 help -4 greeting -3 language -3 out_of_scope 3
+"the"|find -5 detail 7 apply 4 status 2 help -4 greeting -3 language -3 out_of_scope 3
 "salary"|find -1 detail 2
 "data"|list -1 find 4 detail -1 status -4 out_of_scope 2
 "analyst"|find -2 apply 1 status 2
@@ -255,7 +253,7 @@ starts|list -5 find -1 detail 2 apply -1 status -3 help 1 thanks -4 out_of_scope
 "for the data"|apply 1
 "data analyst"|find -1 detail 1
 "data analyst ?"|detail 1
-"is"|list 2 find -1 detail -1 apply -4 status 2 help -2 greeting 1 thanks -2 language -1 out_of_scope 6
+"is"|list 2 find -1 detail -1 apply -4 status 2 help -2 greeting 1 thanks -2 out_of_scope 6
 "ux"|list -1 find 4 apply -1 status -1
 "remote"|list -2 detail 4 out_of_scope -1
 "remo…"|list -2 detail 4 out_of_scope -1
@@ -265,7 +263,7 @@ starts|list -5 find -1 detail 2 apply -1 status -3 help 1 thanks -4 out_of_scope
 "the ux"|find 2 detail -1
 "ux designer"|find 1 detail 1 apply -1
 "remote $"|find 1
-"to"|list -3 find -1 detail -2 apply 2 status -1 help 2 greeting 2 thanks -2 language 4 out_of_scope -2
+"to"|list -3 find -1 detail -2 apply 2 help 2 greeting 2 thanks -2 language 4 out_of_scope -2
 "be"|list -2 detail 7 apply -1 status -2 help -1 thanks 1 language 1 out_of_scope -4
 "bilingual"|list 1 find 2 detail -1
 "policy"|list 1 find -2 apply 1 status -1 out_of_scope 1
@@ -275,7 +273,7 @@ starts|list -5 find -1 detail 2 apply -1 status -3 help 1 thanks -4 out_of_scope
 "poli…"|list 1 find -4 detail -1 apply 2 thanks 1 out_of_scope 1
 "advi…"|list -1 find -2 detail 2 status 2 out_of_scope -1
 "posi…"|list 1 find -2 detail 2 apply -1 help -1 out_of_scope 1
-"^ do"|find 1 detail 4 apply 2 help -1 language -1 out_of_scope -4
+"^ do"|find 1 detail 3 apply 2 help -1 language -1 out_of_scope -4
 "do i"|list -2 find -2 apply 5 status -2 help 2 greeting -1 thanks -1 language -1 out_of_scope 1
 "^ do i"|detail 3 out_of_scope -2
 "i need"|list -1 find -2 detail 3 apply -1 help 1 out_of_scope 1
@@ -294,11 +292,11 @@ starts|list -5 find -1 detail 2 apply -1 status -3 help 1 thanks -4 out_of_scope
 "clea…"|list -1 detail 2
 "infr…"|find -1 detail 4 status -3 out_of_scope 1
 "^ what"|list -2 find -2 detail 1 apply -1 status 1 help 2 greeting -1 thanks -1 out_of_scope 2
-"does the"|find -2 detail 1 apply -1 status -1 out_of_scope 3
+"does the"|find -1 detail 1 apply -1 status -1 out_of_scope 3
 "the infrastructure"|detail 2 out_of_scope -1
 "infrastructure developer"|find -1 detail 2
-"the infrastructure developer"|detail 1
-state|list 13 find -4 detail -14 apply -7 status 28 help -7 greeting -2 thanks -2 language -1 out_of_scope -3
+"the infrastructure developer"|detail 1 status -1
+state|list 12 find -4 detail -14 apply -7 status 28 help -7 greeting -2 thanks -2 language -1 out_of_scope -3
 "when"|list -1 find -1 detail 1 status 1 help -2 out_of_scope 4
 "compass"|find -1 detail 1 status -1 out_of_scope 2
 "product"|list -1 find 3 detail -2 apply -1 status 1
@@ -306,10 +304,10 @@ state|list 13 find -4 detail -14 apply -7 status 28 help -7 greeting -2 thanks -
 "posting"|list -1 find -1 detail 4 apply -2 status 1 out_of_scope -1
 "close"|list 1 find 1 detail -1 out_of_scope -1
 "comp…"|list -2 detail 1 apply 1 status 3 help 3 greeting -1 thanks -1 language -1 out_of_scope -2
-"mana…"|list -1 detail -1 apply -1 status 3
+"mana…"|list -1 detail -1 apply -1 status 3 out_of_scope 1
 "clos…"|list 2 find 3 detail -2 apply -2 status 2 help -1 greeting -1 thanks -1
 "^ when"|list -1 find -1 detail -1 apply -1 status 1 help -1 out_of_scope 4
-"product manager"|detail 1 status 1
+"product manager"|detail 1
 circumstance|list 6 find 2 detail 12 apply -3 status -5 help -5 greeting -2 thanks -1 language -3 out_of_scope -1
 "how"|list -6 find -3 detail 6 apply 3 status -2 help 3 greeting 2 thanks -2 language -1
 "long"|list -1 find -1 detail 3 apply -2 help -1 greeting 1 out_of_scope 1
@@ -317,14 +315,14 @@ circumstance|list 6 find 2 detail 12 apply -3 status -5 help -5 greeting -2 than
 "hr"|apply -1 help 2 out_of_scope -1
 "acti…"|detail -1 status 2 out_of_scope -1
 "^ how"|list -2 find -1 detail 3 apply -1 status -1 help 2 greeting 1 thanks -1 language -1 out_of_scope 1
-"how long"|find -1 detail 3 apply -2 out_of_scope 1
+"how long"|find -1 detail 3 apply -2 help -1 out_of_scope 1
 "^ how long"|out_of_scope 1
 "hr advisor"|detail 1 apply -1
 "job $"|detail -2 apply 3 status -1 out_of_scope -1
 "would"|list -1 find 2 detail 4 status -2 help -2 language 2 out_of_scope -3
 "as"|list -1 find -2 detail 2 apply -1 status 1 help -1 greeting -1 out_of_scope 2
 "woul…"|list -1 find 2 detail 4 status -2 help -2 language 2 out_of_scope -3
-"what would"|find 1 detail 2 apply -1 help -1 out_of_scope -2
+"what would"|find 1 detail 2 apply -1 help -1 out_of_scope -1
 "^ what would"|find 1 detail 1 out_of_scope -1
 "would i"|find -1 detail 1 apply 1
 "i do"|list 1 find 2 out_of_scope -1
@@ -332,7 +330,7 @@ circumstance|list 6 find 2 detail 12 apply -3 status -5 help -5 greeting -2 than
 "service designer"|find -4 detail 4 apply 2 status -1
 "designer $"|detail 1
 "service designer $"|find -1 detail 1
-"much"|list -1 find -2 help -1 greeting -2 thanks 6 language -1 out_of_scope 1
+"much"|list -1 find -3 help -1 greeting -2 thanks 6 language -1 out_of_scope 1
 "make"|list -1 detail 2 help -1 greeting 1 thanks -1 language -1
 "how much"|find -1 out_of_scope 2
 "^ how much"|detail 1
@@ -344,14 +342,14 @@ prose|find 1 detail 10 apply 3 status -4 help -5 greeting 1 thanks -3 language -
 "is there"|find 1 detail -3 apply 1 help 1 out_of_scope -1
 "^ is there"|list 1 find 2 detail -2 apply 1 help 1 out_of_scope -1
 "on call"|list -1 find 1 detail 2 apply -1 out_of_scope -1
-"quel"|list -2 find -1 detail 5 apply -1 help 1 out_of_scope -2
+"quel"|list -2 find -1 detail 5 apply -1 help 2 out_of_scope -2
 "est"|list -1 find -3 detail -1 apply -3 status 5 help -3 greeting -1 thanks 2 language -1 out_of_scope 5
 "le"|list -3 find -1 detail 3 apply 2 help -3 greeting 1 thanks -2 language -3 out_of_scope 6
-"niveau"|find -1 detail 3 help -1 out_of_scope -1
+"niveau"|find -1 detail 3 out_of_scope -1
 "du"|list 1 find 1 status -3 language -1 out_of_scope 2
 "conseillere"|apply 1 out_of_scope -1
 "politiques"|find -1 detail -1 apply 2 status 1 out_of_scope -1
-"nive…"|find -1 detail 4 apply -1 status -1 help -1 out_of_scope -1
+"nive…"|find -1 detail 4 status -1 out_of_scope -1
 "cons…"|list -1 find -1 detail 5 status -1
 "^ quel"|list -1 find 1 detail -1 help -1 out_of_scope 3
 "quel est"|detail -1 out_of_scope 2
@@ -369,12 +367,12 @@ tell|list -2 find -3 detail 4 apply 2 status 1 help 7 greeting -2 thanks -2 lang
 "c'"|list -3 find 4 detail 2 status 1 help -1 greeting -2 thanks 3 language -1 out_of_scope -4
 "date"|find -1 detail 2 status -1 out_of_scope 1
 "limite"|out_of_scope 1
-"l'"|list -1 find -3 detail 5 apply 2 help 1 thanks -2 out_of_scope -1
+"l'"|list -2 find -3 detail 5 apply 2 status -1 help 1 thanks -2 out_of_scope -1
 "donnees"|status -1
 "limi…"|out_of_scope 1
 "donn…"|list -1 detail 2 apply -1 status -2 help 1 thanks -1 language 2 out_of_scope 1
 "^ c'"|detail 2 status -1 help -1 greeting -1 thanks 3 language -1
-"c' est"|list -2 find 3 detail -1 apply -1 status 3 greeting -2 thanks 3 language -1 out_of_scope -2
+"c' est"|list -2 find 3 apply -1 status 3 greeting -2 thanks 3 language -1 out_of_scope -2
 "^ c' est"|find -1 detail 2 apply 1 status -1 help -1 greeting -1 thanks 3 language -1
 "est quoi"|find -1 apply 1 help 2 out_of_scope -1
 "c' est quoi"|find -1 apply 1 help 2 out_of_scope -1
@@ -394,28 +392,28 @@ tell|list -2 find -3 detail 4 apply 2 status 1 help 7 greeting -2 thanks -2 lang
 "administrative"|list 1 find -1 detail -3 apply 2 out_of_scope 1
 "comb…"|list -2 find -4 detail 7 apply 1 status 2 help -1 greeting -1 out_of_scope -1
 "adjo…"|detail -1 status 1 out_of_scope 1
-"admi…"|list 1 find -3 detail 1 apply 2 out_of_scope 1
+"admi…"|list 1 find -3 detail 1 apply 2
 "^ combien"|find -1 apply 3 help -1 out_of_scope 1
 "le poste"|list -1 find -2 detail 1 status 2 out_of_scope -1
 "le poste d'"|find -1 detail -1 status 2
 "d' adjointe"|detail -1 apply 1 status 1
 "adjointe administrative"|find 2 detail -1 status 1
-"faut"|list -1 find -2 detail 4 apply 3 status -2 help 1 language -1 out_of_scope -3
+"faut"|list -1 find -2 detail 4 apply 3 status -2 help 1 language -1 out_of_scope -2
 "parler"|find -1 detail 1 apply -1 help 1 out_of_scope 1
 "anglais"|list -1 find -2 apply -2 status -1 greeting -1 thanks -1 language 10 out_of_scope -3
 "agent"|find -2 detail 2 status 1 out_of_scope 1
 "soutien"|detail 1 apply -1 status 1 thanks 1 language -1 out_of_scope -1
-"parl…"|find 2 detail 2 apply -2 status -2 help -1 language 4 out_of_scope -2
-"angl…"|list -1 find -4 apply -2 status -1 greeting -1 thanks -1 language 13 out_of_scope -4
+"parl…"|find 2 detail 2 apply -2 status -2 help -1 language 4 out_of_scope -1
+"angl…"|list -1 find -3 apply -2 status -1 greeting -1 thanks -1 language 13 out_of_scope -4
 "agen…"|list 1 find 1 detail 3 apply -2 status -1 out_of_scope -1
 "sout…"|detail 1 apply -1 status 1 thanks 1 language -1 out_of_scope -1
-"^ faut"|find -1 detail 1 apply 3 status -1 out_of_scope -2
-"faut tu"|find -1 detail 1 apply 3 status -1 out_of_scope -1
+"^ faut"|find -1 detail 1 apply 3 status -1 out_of_scope -1
+"faut tu"|find -1 detail 1 apply 2 status -1 out_of_scope -1
 "^ faut tu"|detail -1 apply 2 help 1 out_of_scope -1
 "tu parler"|detail 1
 "parler anglais"|detail 1
 "pour le"|list -1 find -1 apply 1 status 2
-"pour le poste"|find -1 apply 1 status 1
+"pour le poste"|find -1 status 1
 "agent de"|find -1 detail -1 status 1 out_of_scope 1
 "de soutien"|detail 1
 "soutien a"|detail 2 apply -2
@@ -423,7 +421,7 @@ tell|list -2 find -3 detail 4 apply 2 status 1 help 7 greeting -2 thanks -2 lang
 "accessibilite"|list -1 find 2 out_of_scope -1
 "teletravail"|list -1 detail 3 out_of_scope -1
 "tele…"|list -1 find 2 detail 2 apply 1 status -1 out_of_scope -2
-"^ le"|list -1 detail 1 apply -2 status 2 help -1 greeting -1 thanks -1 out_of_scope 3
+"^ le"|list -1 detail 1 apply -2 status 2 help -1 greeting -1 thanks -1 out_of_scope 2
 "^ le poste"|find -1 detail 1 apply 1 status 1 out_of_scope -1
 "le poste en"|status 1
 "en accessibilite"|list -1 find 2
@@ -434,14 +432,14 @@ tell|list -2 find -3 detail 4 apply 2 status 1 help 7 greeting -2 thanks -2 lang
 "cote"|find 1 detail 1 apply -1 status -1
 "secu…"|find 1 detail -2 status 3 out_of_scope -1
 "pren…"|list 1 find 1 detail -2 status 2 help -2 greeting -1 language -1
-"quel…"|list 2 detail 1 apply 1 status -3 help 2 thanks -1 language -2
+"quel…"|list 2 detail 1 apply 1 status -3 help 1 thanks -1 language -2
 "^ l'"|find -1 detail 1 apply -1 status 1
 "de la"|list 2 find 1 detail -2 apply -1 status 2 help -1 greeting -1 thanks 2 out_of_scope -2
 "analyste de la"|status 1
 "la securite"|find -1 status 1
 "de la securite"|find -1 status 1
 "quelles"|detail 1 help 2 out_of_scope -1
-"sont"|list 4 detail 1 apply -2 help 1 out_of_scope -3
+"sont"|list 4 detail 1 apply -2 help 1 out_of_scope -2
 "qualifications"|detail 1
 "concepteur"|find -2 detail 2
 "qual…"|find -1 detail 2 apply -2 status -1 out_of_scope 1
@@ -454,11 +452,11 @@ tell|list -2 find -3 detail 4 apply 2 status 1 help 7 greeting -2 thanks -2 lang
 "que"|find -1 detail 2 status 1 help 4 greeting -2 thanks -1 language -1 out_of_scope -2
 "rh"|detail 1
 "permanent"|list 1 find -1 detail 3 apply -1 status -1
-"perm…"|list 2 find -3 detail 3 apply -1 status -1 help -1 out_of_scope 2
+"perm…"|list 2 find -3 detail 2 apply -1 status -1 help -1 out_of_scope 2
 "^ est"|find -1 detail 1 apply 1 out_of_scope -1
-"est ce"|list 3 find 1 help -1 greeting -1 thanks -1 out_of_scope -1
+"est ce"|list 3 find 1 status 1 help -1 greeting -1 thanks -1 out_of_scope -1
 "^ est ce"|find -1 detail 1 apply 1 out_of_scope -1
-"ce que"|list -1 find 1 detail 1 status -1 help 2 greeting -2 thanks -1 out_of_scope -1
+"ce que"|list -1 find 1 detail 1 status -1 help 3 greeting -2 thanks -1 out_of_scope -1
 "est ce que"|find 2 apply 1 out_of_scope -1
 "que le"|list -1 find -1 detail -1 status 1 greeting 1 out_of_scope 1
 "le poste de"|find -1 detail 1 apply 1
@@ -468,7 +466,7 @@ tell|list -2 find -3 detail 4 apply 2 status 1 help 7 greeting -2 thanks -2 lang
 "permanent ?"|detail 1
 "permanent ? $"|detail 1
 apply|list 1 find -5 detail -8 apply 14 help -1 greeting -1 thanks -1 language -1 out_of_scope 2
-sending|list 1 find -6 detail -9 apply 25 status 1 help -4 greeting -1 thanks -1 language -1 out_of_scope -5
+sending|list 1 find -6 detail -9 apply 25 help -4 greeting -1 thanks -1 language -1 out_of_scope -4
 how|list -5 find -4 detail -8 apply 11 status -4 help 9 greeting 4 thanks -3 language -2 out_of_scope 1
 elsewhere|list 3 find -1 apply -5 help -1 out_of_scope 4
 "apply"|list 3 detail -1 apply -1 help -1 out_of_scope 1
@@ -483,11 +481,11 @@ elsewhere|list 3 find -1 apply -5 help -1 out_of_scope 4
 "apply for the"|detail 1 apply -1
 "the service"|find -1 detail 1 status -1 out_of_scope 1
 "the service designer"|find -1 detail 1
-"where"|find 3 detail -2 apply 2 status -1 help -1
+"where"|find 3 detail -3 apply 2 status -1 help -1
 "send"|list -1 detail -1 apply 2 status 1 out_of_scope -1
 "my"|list -1 find -5 detail -4 apply 5 status -4 help -5 greeting 3 thanks -1 language 1 out_of_scope 11
 "cv"|list -1 find -3 detail -3 apply 4 status -1 help -1 greeting 2 out_of_scope 3
-"one"|find -3 detail -1 apply 5 status 2 help -2 greeting -2 thanks 2 out_of_scope -1
+"one"|list -1 find -3 detail -1 apply 5 status 2 help -2 greeting -2 thanks 2 out_of_scope -1
 "wher…"|list -1 find 2 detail -4 apply 3 status -1 help -1 out_of_scope 2
 "^ where"|detail -3 apply 2 out_of_scope 2
 "where do"|find 2 detail -1 apply -1 out_of_scope 1
@@ -506,17 +504,17 @@ elsewhere|list 3 find -1 apply -5 help -1 out_of_scope 4
 "what do"|detail -2 apply 2 help 1
 "what do i"|detail -1 apply 1 help 1
 "do $"|list -1 help 2 greeting 2 out_of_scope -1
-nothing|list 4 find -12 detail -3 apply -5 status -4 help 3 greeting 10 thanks 11 language -1 out_of_scope -3
+nothing|list 4 find -12 detail -3 apply -5 status -5 help 3 greeting 10 thanks 11 language -1 out_of_scope -3
 bare|list 16 find -12 detail 5 apply -1 status -1 help -1 greeting -2 thanks -4 language 1 out_of_scope -2
 "here"|find 2 detail -2 apply 1 status -1 help 1 greeting -1 language 1 out_of_scope -2
 "how does"|list -1 detail -1 apply 1 help 3 out_of_scope -2
 "^ how does"|list -1 apply 1 help 3 out_of_scope -2
 "does one"|detail -1 apply 2
 "here $"|detail -1 apply 1 help 1 greeting -1
-anytime|list -2 find -1 detail -1 apply 11 help -2 greeting -1 out_of_scope -3
-"can"|list 1 find -2 apply -2 help 3 greeting -2 thanks -1 language 2 out_of_scope 1
-"keep"|find -1 detail 1 apply 3 status -1 help -1 out_of_scope -1
-"resume"|list -1 detail 1 apply 1 status -1 out_of_scope 2
+anytime|list -2 find -1 detail -1 apply 11 help -2 greeting -1 out_of_scope -4
+"can"|list 1 find -2 apply -2 help 2 greeting -2 thanks -1 language 3 out_of_scope 1
+"keep"|find -1 detail 1 apply 2 status -1 help -1
+"resume"|list -1 detail 1 apply 1 status -1 out_of_scope 1
 "file"|list -1 find -2 apply 5 help -1 greeting 2 out_of_scope -1
 "openings"|list 6 find -3 detail -1 status -1 help -1 out_of_scope -1
 "resu…"|list -1 detail -1 apply 2 status -1 out_of_scope 1
@@ -528,15 +526,15 @@ anytime|list -2 find -1 detail -1 apply 11 help -2 greeting -1 out_of_scope -3
 "on file"|list -1 find -1 apply 5 help -1 out_of_scope -1
 "openings ?"|list 1 detail -1 apply 1
 "openings ? $"|list 1 detail -1
-"comment"|list -1 find -4 detail -1 apply 2 status -2 help 1 greeting 4 thanks -1 language -1 out_of_scope 1
+"comment"|list -1 find -4 detail -1 apply 2 status -2 help 1 greeting 4 thanks -1 language -1 out_of_scope 2
 "postuler"|find -1 apply 1 status 2 out_of_scope -1
 "comme"|find 1
-"boussole"|list -1 find -1 detail 1 out_of_scope 2
+"boussole"|list -1 find -1 out_of_scope 2
 "comm…"|list -3 detail -1 apply 1 status -1 help 5 greeting 2 thanks -1 language -2
-"bous…"|list -1 find -1 detail 1 out_of_scope 2
+"bous…"|list -1 find -1 out_of_scope 2
 "^ comment"|find -1 detail -2 status -1 help 1 greeting 2 language -1 out_of_scope 1
 address|list -1 find -3 detail -6 apply 13 status -2 help -1 language -1
-"mettre"|detail -1 apply 2
+"mettre"|detail -1 apply 2 out_of_scope -1
 "dans"|find 2 detail -1 apply 3 status -1 greeting -1 thanks -1 language 1 out_of_scope -3
 "objet"|find -1 detail -3 apply 5 status -1
 "courriel"|find -1 detail -3 apply 5 status -1 out_of_scope 1
@@ -565,15 +563,15 @@ address|list -1 find -3 detail -6 apply 13 status -2 help -1 language -1
 "quelle adresse"|detail -1 apply 2
 "a quelle adresse"|detail -1 apply 2
 "j' envoie"|apply 1
-"mon cv"|find -1 detail -1 out_of_scope 3
+"mon cv"|find -1 detail -1 out_of_scope 4
 "pour analyste"|apply 1
 "pour analyste de"|apply 1
 "fait"|list -2 find 2 detail 1 status -1 greeting -1 out_of_scope 2
 "comment on"|find -1 detail -1 apply 1 help 1
-"pour postuler"|detail -1 apply 2 status -1
+"pour postuler"|detail -1 apply 3 status -1
 "postuler $"|detail 1
-"laisser"|apply 2 help -1 out_of_scope -1
-"ou"|find -9 apply 10 status 1 help 3 greeting 1 thanks -2 language -3
+"laisser"|apply 2 help -1
+"ou"|find -8 apply 10 status 1 help 3 greeting 1 thanks -2 language -3
 "lais…"|apply 2 help -1 out_of_scope -1
 "je vous"|find -1 apply 1 thanks 3 out_of_scope -1
 "vous laisser"|apply 1
@@ -600,7 +598,7 @@ still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 
 "applications"|find -1 apply 1 status 1 out_of_scope -1
 "taki…"|detail -2 apply -1 status 4 thanks 1 out_of_scope -1
 "^ are"|list -1 find 3 detail -1 apply -1 status -1 help 2 greeting -1 out_of_scope 1
-"are you"|list -1 find 1 detail -1 apply -1 help 5 greeting -1 thanks -1 out_of_scope -2
+"are you"|list -1 find 1 apply -1 help 5 greeting -1 thanks -1 out_of_scope -2
 "^ are you"|find 1 detail -1 help 2 greeting -1 out_of_scope -1
 "you still"|detail -1 status 1
 "still taking"|status 1
@@ -609,7 +607,7 @@ still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 
 "security"|detail -1 status 2
 "closed"|find -1 detail -2 apply -1 status 4 out_of_scope 1
 "^ has"|detail -2 status 3
-"has the"|find -1 detail -4 status 5 out_of_scope 1
+"has the"|detail -4 status 5 out_of_scope 1
 "^ has the"|detail -2 status 3
 "the security"|detail -1 status 2
 "security analyst"|detail -2 status 2
@@ -618,10 +616,10 @@ still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 
 "closed ? $"|find -1 detail -1 status 2
 "director"|apply -1 out_of_scope 1
 "yet"|find -1 detail -1 apply -1 status 2
-"dire…"|find -3 apply 1 status -1 help -1 out_of_scope 3
+"dire…"|find -2 apply 1 status -1 help -1 out_of_scope 3
 "plat…"|list 2 find -2 detail 2 status -1 out_of_scope -1
 "yet $"|detail -1 status 1
-"il"|list -2 find -1 detail 2 apply 1 status 1 help -2 greeting -1 thanks -1 language -1 out_of_scope 4
+"il"|list -2 find -1 detail 2 status 1 help -2 greeting -1 thanks -1 language -1 out_of_scope 4
 "toujours"|list -1 find -1 detail -2 status 5
 "ouvert"|list 3 status 1 help -1 thanks -1 out_of_scope -2
 "touj…"|list -1 find -1 detail -2 status 5
@@ -631,11 +629,11 @@ still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 
 "ouvert ?"|detail -1 status 1
 "ouvert ? $"|detail -1 status 1
 "encore"|find -2 detail -4 apply -2 status 8 help -1 language -1 out_of_scope 2
-"recr…"|list 1 find 1 detail -2 status 1
+"recr…"|list 1 detail -2 status 1
 "enco…"|find -2 detail -4 apply -2 status 8 help -1 language -1 out_of_scope 2
 "developpeuse"|list -1 apply 1
 "est tu"|list -1 find -1 apply -1 status 3 help -1 thanks -1 language -1 out_of_scope 2
-"c' est tu"|find -1 detail 1 apply -1 status 2 help -1 thanks -1 out_of_scope 2
+"c' est tu"|find -1 detail 1 apply -1 status 2 help -1 out_of_scope 2
 "tu encore"|detail -1 status 2
 "est tu encore"|status 1
 "encore ouvert"|status 1
@@ -653,7 +651,7 @@ still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 
 "right now"|list 2 find 1 apply -1 status -1 help -1
 "now $"|list 3 find 1 apply -2 help -1 greeting -1 thanks 1 out_of_scope -1
 "right now $"|list 1 find 1 out_of_scope -1
-"it"|list -2 find -3 detail 2 apply -2 status 7 help -1 greeting -1 thanks 2 out_of_scope -1
+"it"|list -2 find -3 detail 1 apply -2 status 7 help -1 greeting -1 thanks 2 out_of_scope -1
 "#"|list 3 detail -1 apply -2 status 2 help -3 greeting -3 thanks -2 language -2 out_of_scope 8
 "it #"|list 3 greeting -1
 "jobs ?"|list -1 out_of_scope 2
@@ -665,7 +663,7 @@ still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 
 "which"|list 3 find 1 detail 1 apply -1 status -1 help -1 greeting -1 out_of_scope -1
 "positions"|list 1 find -1 out_of_scope 2
 "don't"|language 1
-"french"|list 1 find -2 apply -1 status -1 help -1 greeting -1 thanks -1 language 11 out_of_scope -4
+"french"|list 1 find -2 apply -1 status -1 help -1 greeting -1 thanks -1 language 11 out_of_scope -5
 "whic…"|list 3 find 1 detail 1 apply -1 status -1 help -1 greeting -1 out_of_scope -1
 "don'…"|language 1
 "requ…"|find -1 detail 1 apply 1 out_of_scope -1
@@ -673,12 +671,12 @@ still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 
 "^ which"|list 2 find 3 detail 1 apply -1 out_of_scope -3
 "french $"|help 1 greeting -1 language 2 out_of_scope -1
 "quels"|list 2 find -1 detail 2 status -2 help 1 out_of_scope -1
-"postes"|list 4 find 1 apply -1 status -1 help -1 out_of_scope -1
+"postes"|list 3 find 1 apply -1 status -1 help -1 out_of_scope -1
 "ouverts"|list 2 find 2 detail -1 status -1 out_of_scope -1
 "moment"|list 2 find -1 detail -1 status 2
 "mome…"|list 2 find -1 detail -1 status 2
 "^ quels"|list -1 find 1 detail 1
-"quels postes"|list -1 find 3 detail -1
+"quels postes"|list -1 find 2 detail -1
 "^ quels postes"|list -2 find 3
 "sont ouverts"|list -2 find 3
 "en ce"|list 2 find -1
@@ -687,19 +685,19 @@ still|list 1 find -5 detail -8 apply -6 status 22 help -3 greeting -2 thanks -2 
 "moment $"|detail -1 status 3
 "ce moment $"|status 1
 "des"|list 1 find 5 status -2 help 1 greeting -3 thanks -1 language -2
-"stag…"|find 1 detail -1 apply 1 status -1
+"stag…"|find 2 detail -1 apply 1 status -1
 "^ avez"|list -1 find 1 detail 1
 "^ avez vous"|list -1 find 1 detail 1
 "vous des"|list 1 find 1 detail -1
 "duree"|list 1 detail 1
-"dure…"|list -1 detail 3 out_of_scope -1
+"dure…"|detail 3 out_of_scope -1
 "inde…"|list 2 find -1 out_of_scope -1
 "^ postes"|list 1
 "emplois"|list 1
 "back"|list -1 find 1 detail 3 apply 2 status -1 help -1 greeting -1
 "back end"|list -1 find -2 detail 2 apply 2 status -1
 follows|list -10 find -8 detail 28 apply 11 status 9 help -13 greeting -12 thanks -4 language -5 out_of_scope 4
-after find|list -4 find -2 detail 8 apply -2 status 7 help -2 greeting -1 thanks -1 language -1 out_of_scope -4
+after find|list -4 find -1 detail 8 apply -2 status 7 help -2 greeting -1 thanks -1 language -1 out_of_scope -4
 "pay"|find 2 detail 2 apply -1 status -1 out_of_scope -2
 "start"|help 1 out_of_scope -1
 "senior"|list -1 find -1 detail 1 apply 1 status 1 out_of_scope -1
@@ -709,28 +707,28 @@ after find|list -4 find -2 detail 8 apply -2 status 7 help -2 greeting -1 thanks
 "with the"|detail -1 apply 3 out_of_scope -1
 "the senior"|find -1 detail 1 apply 1 status -1
 back|list -1 find 1 detail 3 apply 2 status 8 help -4 greeting -2 thanks -2 out_of_scope -4
-after detail|list -7 find -2 detail 10 apply 6 help -6 greeting -5 thanks -2 language -1 out_of_scope 5
+after detail|list -7 find -2 detail 10 apply 6 help -6 greeting -5 thanks -2 language -1 out_of_scope 6
 "i apply to"|list 1 apply 1
 "it $"|find 2 apply -1 status 2 help -1 greeting -1 thanks 1 out_of_scope -3
-after apply|list -2 find -3 detail 1 apply 4 help -2 greeting -3 thanks 3 language -1 out_of_scope 3
-"francais"|detail -2 apply -2 status -1 greeting -3 thanks -2 language 14 out_of_scope -3
-"fran…"|find -2 detail -2 apply -2 status -1 help -1 greeting -3 thanks -2 language 16 out_of_scope -3
+after apply|list -2 find -3 detail 1 apply 4 help -2 greeting -3 thanks 3 language -1 out_of_scope 4
+"francais"|detail -2 apply -2 status -1 greeting -3 thanks -2 language 13 out_of_scope -3
+"fran…"|find -2 detail -2 apply -2 status -1 help -1 greeting -3 thanks -2 language 17 out_of_scope -3
 "^ et"|find -1 detail 3 help -1 language 1 out_of_scope -2
 "en francais"|list -2 detail -3 apply -1 status -1 help -1 greeting -1 thanks -1 language 10 out_of_scope -1
 "designers"|list -2 find 2 detail -1 apply 1
-ordinal|list -1 find -1 detail 10 apply -1 help -1 greeting -1 thanks -1 language -1 out_of_scope -3
+ordinal|list -1 find -1 detail 9 apply -1 help -1 greeting -1 thanks -1 language -1 out_of_scope -3
 "premier"|list -2 find 2 out_of_scope 1
-"prem…"|list -2 find 3 detail 1 apply -1 greeting -1
+"prem…"|list -2 find 3 detail 1 apply -1 greeting -1 out_of_scope 1
 "le premier"|detail 1
 "est ou"|detail 1
 "postule"|list -1 apply 2
 "comment je"|find -1 apply -1 out_of_scope 3
 "^ comment je"|find -1 apply -1 help 1 out_of_scope 2
 "je postule"|apply 1
-told|list -4 find -3 detail 7 apply 12 help -3 greeting -1 thanks -1 language 2 out_of_scope -9
-"english"|find -3 detail -4 apply -2 status -1 greeting -1 thanks -1 language 15 out_of_scope -4
-"please"|list 1 find 1 detail -4 apply -1 status 1 help -1 greeting -1 thanks -1 language 6 out_of_scope 1
-"engl…"|find -3 detail -4 apply -2 status -1 greeting -1 thanks -1 language 15 out_of_scope -4
+told|list -4 find -3 detail 6 apply 12 help -3 greeting -1 thanks -1 language 2 out_of_scope -8
+"english"|find -2 detail -4 apply -2 status -1 greeting -1 thanks -1 language 14 out_of_scope -4
+"please"|list 1 find 1 detail -4 apply -1 status 1 help -1 greeting -1 thanks -1 language 6
+"engl…"|find -2 detail -4 apply -2 status -1 greeting -1 thanks -1 language 14 out_of_scope -4
 "plea…"|list 1 find 1 detail -4 apply -1 status 1 help -1 thanks -2 language 5
 "^ in"|find -1 detail -1 language 2
 "in english"|find -1 detail -2 apply -1 help 1 language 4 out_of_scope -1
@@ -748,12 +746,12 @@ told|list -4 find -3 detail 7 apply 12 help -3 greeting -1 thanks -1 language 2 
 "^ bonjour"|list -2 find -1 detail 1 apply -1 help 1 greeting 4 thanks -1 language -1 out_of_scope -1
 "bonjour a"|greeting 2 thanks -1
 "a vous"|help -1 greeting 2 thanks 2 out_of_scope -2
-"vous $"|find 1 help -1 greeting 2 out_of_scope -1
+"vous $"|list 1 find 1 help -1 greeting 2 out_of_scope -1
 "a vous $"|greeting 2 out_of_scope -1
 "ask"|list -1 help 4 language -2 out_of_scope -1
 "what can"|list 3 apply -3 help 1 out_of_scope -1
 "can i"|find -2 apply 1 help 1
-"i ask"|list -1 find -1 apply 1 help 4 language -2 out_of_scope -1
+"i ask"|list -1 apply 1 help 4 language -2 out_of_scope -1
 "ask you"|list -1 help 3
 "i ask you"|list -1 help 2
 "you ?"|find 1 help 1 out_of_scope -2
@@ -779,7 +777,7 @@ told|list -4 find -3 detail 7 apply 12 help -3 greeting -1 thanks -1 language 2 
 "un gros merci"|thanks 1
 "merci !"|thanks 1
 "merci ! $"|thanks 1
-offTopic|list -3 find -5 detail 1 apply -4 status -1 help -4 greeting -1 thanks -1 language -1 out_of_scope 20
+offTopic|list -3 find -5 apply -4 status -1 help -4 greeting -1 thanks -1 language -1 out_of_scope 20
 "time"|list 1 find -1 detail -1 apply 1 status 1 help -1 greeting 1 thanks 1 language -1
 "halifax"|list -1 find 1 apply -1 out_of_scope 1
 "hali…"|list -1 find 1 apply -1 out_of_scope 1
@@ -791,9 +789,9 @@ offTopic|list -3 find -5 detail 1 apply -4 status -1 help -4 greeting -1 thanks 
 "what are"|detail -1 help 2
 "^ what are"|detail -1 help 1 out_of_scope 1
 "temps"|list 2 find -1 detail -1 apply 1 help -1 greeting -1 thanks 1 out_of_scope 1
-"moncton"|list 1 find -1 detail 1 apply 1 status 1 help -1 greeting 1 out_of_scope -1
+"moncton"|find -1 detail 1 apply 1 status 1 help -1 greeting 1 out_of_scope -1
 "temp…"|list 3 find -1 detail -2 apply 1 help -1 greeting -1 thanks 1 language -1 out_of_scope 1
-"monc…"|list 1 find -1 detail 1 apply 1 status 1 help -1 greeting 1 out_of_scope -1
+"monc…"|find -1 detail 1 apply 1 status 1 help -1 greeting 1 out_of_scope -1
 "il a"|list -1 out_of_scope 2
 "a moncton"|detail -2 status 2 out_of_scope 1
 "suis"|find -2 detail 2 apply 1 status -2 help 2 greeting -1 thanks -1
@@ -802,11 +800,11 @@ offTopic|list -3 find -5 detail 1 apply -4 status -1 help -4 greeting -1 thanks 
 "je suis"|list 1 find -2 apply 1 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
 "^ je suis"|list 1 find -3 apply 2 status -1 help -1 out_of_scope 3
 "peux"|list -2 find -1 apply -1 help 3 greeting -1 language 1
-"corr…"|find 1 apply -2 out_of_scope 2
+"corr…"|apply -2 out_of_scope 3
 "^ peux"|detail 1 apply -1 language 1 out_of_scope 1
 "peux tu"|list -1 find -1 apply 1 status -1 language 2
 "^ peux tu"|detail 1 apply -1 language 1 out_of_scope 1
-"cv $"|find -1 detail -1 apply 1 out_of_scope 2
+"cv $"|find -1 detail -1 apply 1 out_of_scope 3
 "traduction"|find -1 detail 1
 "redaction"|find 1
 "web"|find 1 detail 1 apply -1
@@ -816,7 +814,7 @@ lastChance|list -1 detail -2 apply -3 status 6
 "ferme"|detail -1 out_of_scope 1
 "ferm…"|detail -1 help -1 out_of_scope 1
 "^ j'ai"|list -1 find -2 detail -2 apply 3 status 2 help 1 greeting -1
-"j'ai tu"|find 1 detail -1
+"j'ai tu"|find 1 detail -1 status 1
 "le temps"|detail -1 thanks 1
 "ou c'"|find -1 detail -3 apply 1 status 2 help 2 out_of_scope -1
 "ou c' est"|find -1 detail -2 status 2 help 2 out_of_scope -1
@@ -825,7 +823,7 @@ lastChance|list -1 detail -2 apply -3 status 6
 "intermediaire"|detail 1 apply 1 status -1
 "recrute"|list 1 detail -1
 "fini"|find -1 detail -1 status 3
-"n"|find -1 status 1
+"n"|status 1
 "^ back"|find -1 out_of_scope 1
 "^ back end"|find -1 out_of_scope 1
 "end intermediaire"|apply 1 status -1
@@ -836,14 +834,14 @@ lastChance|list -1 detail -2 apply -3 status 6
 "language"|find 1 status -1 help -1 language 2 out_of_scope -1
 "plain"|find 1 apply -2 status 1 out_of_scope 1
 "forms"|detail 2 apply -3 status 1
-"coul…"|list 2 find -1 detail -1 status -1 help 1 language 3 out_of_scope -1
+"coul…"|list 2 find -1 detail -1 status -1 help 1 thanks -1 language 3 out_of_scope -1
 "kind…"|list -1 find -2 detail 1 status -1 help 1 greeting -1 out_of_scope 2
 "conf…"|detail 1 status -1 help 1
-"lang…"|list -1 detail 3 apply -2 status -1 help 1 greeting -1 language 6 out_of_scope -5
+"lang…"|list -1 find 1 detail 3 apply -2 status -1 help 1 greeting -1 language 6 out_of_scope -5
 "prof…"|find -1 detail 2 apply -1 status -1 out_of_scope 1
 "atta…"|find -1 detail -1 apply 3
 "plai…"|detail -1 apply -3 status 1 help -1 greeting 1 language 1 out_of_scope 2
-"form…"|find -1 detail 2 status 1 help 1 out_of_scope -1
+"form…"|find -1 detail 2 status 1 help 1
 "^ could"|list 1 find -1 detail -1 apply -1 status -1 help 1 language 2
 "could you"|find -1 detail -1 help 2 language 1
 "^ could you"|find -1 detail -1 help 1 language 1 out_of_scope 1
@@ -863,7 +861,7 @@ after list|list -1 find -1 detail 12 apply -2 help -1 greeting -1 thanks -1 out_
 "poser"|list -1 help 1
 "ma"|find 1 detail -3 apply 2 status -1 help -2 greeting -1 thanks 3 out_of_scope 1
 "candidature"|list -1 find -1 detail -2 apply 6 status -1 help -1 out_of_scope -1
-"sur"|find -3 detail 4 status -1 help 2 greeting -1 language -1 out_of_scope 1
+"sur"|list -1 find -3 detail 4 status -1 help 2 greeting -1 language -1 out_of_scope 1
 "celui"|find -1 apply 3 help -1 out_of_scope -1
 "pose…"|list -1 help 1
 "cand…"|find -2 detail -3 apply 6 status 1 help -2 greeting -1
@@ -874,7 +872,7 @@ after list|list -1 find -1 detail 12 apply -2 help -1 greeting -1 thanks -1 out_
 "ecran"|find 2 out_of_scope -1
 "ecra…"|find 2 out_of_scope -1
 "infra"|find 1
-"dev"|list -1 find -2 detail 3 apply 1 status 2 out_of_scope -2
+"dev"|list -1 find -1 detail 3 apply 1 status 2 out_of_scope -2
 "often"|detail 1
 "ofte…"|detail 3 out_of_scope -2
 "how often"|detail 1
@@ -901,7 +899,7 @@ after list|list -1 find -1 detail 12 apply -2 help -1 greeting -1 thanks -1 out_
 "mont…"|list 4 detail 1 apply -1 status -1 help -1 greeting -1 out_of_scope -1
 "platform"|list 2 find -1 detail 1 apply -1 out_of_scope -1
 "for a"|list -2 find 5 detail -2 apply -3 help -1 out_of_scope 4
-"^ would"|find -1 detail 3 apply -1 status -1 language 1 out_of_scope -1
+"^ would"|find -1 detail 3 apply -1 status -1 out_of_scope -1
 "python"|detail 3 apply -1 status -1
 "beacon"|list 1 detail -1 apply -1 out_of_scope 2
 "same"|find -1 detail 1 status -1 greeting -1 thanks -1 out_of_scope 3
@@ -914,30 +912,30 @@ after list|list -1 find -1 detail 12 apply -2 help -1 greeting -1 thanks -1 out_
 "part"|list 2 find -1 detail 1 help 1 greeting -1 thanks 2 out_of_scope -2
 "^ got"|list 2 detail -2 status -1 help 1 greeting -1
 "^ got any"|find 1
-"degree"|find 1 detail 1 out_of_scope -1
+"degree"|detail 1 apply -1 out_of_scope -1
 "must"|find -1 detail 4 apply -1 status -1
 "if"|detail 4 status -1 language 1 out_of_scope -3
 "intermediate"|status 1
-"degr…"|find 1 detail 1 out_of_scope -1
+"degr…"|detail 1 apply -1 out_of_scope -1
 "is a"|find -2 detail 2
 "a must"|find -1 detail 3 apply -1
 "if i"|detail 2 apply -1 out_of_scope -1
 "the intermediate"|apply -1 status 1
 "hours"|find -1 detail 2 apply -1
 "content"|detail -2 status 1
-"translator"|find -1 apply 1
+"translator"|find -1 detail 1 apply 1
 "hour…"|find -1 detail 3 apply -1
 "cont…"|list 3 detail -3 status -1 greeting -1 language 1 out_of_scope -1
 "tran…"|list 3 find -4 detail -2 apply 2 status -2 out_of_scope 3
-"the content"|detail -1 status 1
+"the content"|detail -1 status 1 out_of_scope 1
 "content designer"|find -1 detail -1 status 1
 "the content designer"|detail -1 status 1
 "just"|list 2 find -1 detail 2 apply 1 status -1 help -1 greeting 2 thanks -1 language 2 out_of_scope -5
 "mail"|detail -1 apply 3 out_of_scope -1
 "assistant"|list -1 find -2 detail -1 apply -1 status 1 help 3 greeting 2
-"pape…"|find -2 detail -1 apply 1 out_of_scope 2
-"assi…"|list -1 find -3 apply -1 status 1 help 3 greeting 2 thanks 1 out_of_scope -1
-"^ can i"|detail -1 apply 1
+"pape…"|find -1 detail -1 apply 1 out_of_scope 2
+"assi…"|list -1 find -3 apply -1 status 1 help 3 greeting 2 thanks 1 out_of_scope -2
+"^ can i"|detail -1 apply 2
 "i just"|apply 1 out_of_scope -1
 "many"|list -1 find -1 detail 3 thanks 1 out_of_scope -1
 "how many"|list -1 detail 3
@@ -948,7 +946,7 @@ after list|list -1 find -1 detail 12 apply -2 help -1 greeting -1 thanks -1 out_
 "is my"|find 1 detail -1 out_of_scope 1
 "principale"|detail 1
 "elle"|detail 1 apply 2 out_of_scope -3
-"etait"|list -1 find 1 detail 4 apply -1 status -1 help -1 out_of_scope -1
+"etait"|list -1 detail 4 apply -1 status -1 help -1 out_of_scope -1
 "prin…"|find -2 detail 2 apply -1 status 1 out_of_scope 1
 "etai…"|list -1 find 1 detail 4 apply -1 status -1 help -1 out_of_scope -1
 "clas…"|find -2 detail 4 apply -1
@@ -966,19 +964,19 @@ telling>9|find 3 detail -1
 "did"|detail -1 apply -1 status 3 thanks 1
 "while"|find -1 detail 3 status -1
 "since"|detail 1 status -1
-"then"|list 4 find 4 detail -2 status -2 help -1 out_of_scope -3
-"i've"|list 2 detail 3 out_of_scope -3
+"then"|list 3 find 4 detail -2 status -2 help -1 out_of_scope -3
+"i've"|list 2 detail 3 language -1 out_of_scope -3
 "java"|detail 2 apply -1 status 1 out_of_scope -2
-"team"|detail 2 apply -1 out_of_scope -1
+"team"|detail 3 apply -1 out_of_scope -1
 "four"|find -1 detail 1 apply -1 out_of_scope 2
 "tests"|find 2 out_of_scope -1
 "code"|find 1 detail -2 apply 3 out_of_scope -1
 "version"|find -3 apply -1 help -1 language 6 out_of_scope -1
 "whole"|list 1 find 2 out_of_scope -1
-"ever"|list -1 find 3 detail 1 apply -1 help -1 thanks 1 out_of_scope -1
+"ever"|list -1 find 3 detail 1 help -1 thanks 1 out_of_scope -1
 "paid"|find 1 out_of_scope 1
-"spot"|find 1 detail -1
-"someone"|list 1 find -1 detail -1 apply -2 status 1 help 2
+"spot"|find 2 detail -1
+"someone"|list 1 find -1 detail -1 apply -1 status 1 help 2
 "show"|list 4 find -1 help 2 greeting -1 language -1 out_of_scope -2
 "thir…"|find 1 detail 1 out_of_scope -1
 "even…"|apply -1 greeting 3 thanks -1 out_of_scope -1
@@ -986,12 +984,12 @@ telling>9|find 3 detail -1
 "pour…"|find -1 detail -1 apply 1 help -2 language 4 out_of_scope -1
 "morn…"|list -1 greeting 6 thanks -2 out_of_scope -1
 "sinc…"|detail 1 status -1 greeting -1 thanks 2 out_of_scope -1
-"ship…"|status -1 out_of_scope 1
+"ship…"|find 1 status -1 out_of_scope 1
 "revi…"|find 1 detail 1 apply -1 out_of_scope -1
 "vers…"|find -3 apply -1 help -1 language 6 out_of_scope -1
 "whol…"|list 1 find 2 out_of_scope -1
 "prog…"|detail 1 apply -1 status -1 out_of_scope 2
-"^ ok"|list 1 find 3 detail -4 greeting -1 thanks 2 out_of_scope -1
+"^ ok"|list 1 find 3 detail -4 help -1 greeting -1 thanks 2 out_of_scope -1
 "in the"|list 2 detail -2 apply 2 out_of_scope -2
 "the whole"|list 1 find 1 out_of_scope -1
 "me to"|find -2 apply -1 status 1 out_of_scope 2
@@ -1045,61 +1043,60 @@ telling>9|find 3 detail -1
 "that"|find 5 detail 1 status 2 help -3 greeting -2 thanks 1 language 3 out_of_scope -6
 "thing"|list -1 find 6 status -2 help 2 greeting -1 out_of_scope -3
 "their"|find 1 out_of_scope -1
-"thin…"|list -2 find 6 status -2 help 2 greeting -1 out_of_scope -4
+"thin…"|list -2 find 7 status -2 help 2 greeting -1 out_of_scope -4
 "text…"|detail -3 apply 2 out_of_scope 2
 "thei…"|find 1 detail 1 out_of_scope -1
-"^ i'd"|find -1 apply 1 language 1 out_of_scope 1
+"^ i'd"|find -1 apply 1 out_of_scope 1
 "i'd like"|find 2 detail -2 out_of_scope 1
 "like to"|find 3 detail -2
 "i'd like to"|find 3 detail -2
-"take"|list -1 find 3 detail -1 status 1 help -1
+"take"|list -1 find 2 detail -1 status 1 help -1
 "by"|list 2 find 1 detail -1 apply 1 help 1 out_of_scope -2
 "phone"|list -1 find 1 detail -1 apply 2 out_of_scope -2
 "or"|list 3 find -9 detail 6 apply 6 status -1 help 6 greeting -1 thanks -1 language -3 out_of_scope -6
 "everything"|list 1 apply 1 help -1 out_of_scope -1
-"go"|find 1 detail -4 apply 6 status 1 help -2
+"go"|find 1 detail -4 apply 6 status 1 help -2 out_of_scope -1
 "phon…"|list -1 find 2 detail -1 apply 1 out_of_scope -2
 "ever…"|list 1 find 1 detail -1 help -1 greeting 1
 "^ do you"|list 1 find 2 detail -2 apply 1 help -1 out_of_scope -1
 "envoyer"|detail 2 apply -1 status -1
 "principal"|find -2 detail 2 apply -1 status 1
 "balise"|find -2 out_of_scope 2
-"max"|find -2 detail -1 apply 4 out_of_scope -1
+"max"|find -2 apply 4 out_of_scope -1
 "bali…"|find -2 out_of_scope 2
 "long…"|list -1 find 3 detail 1 out_of_scope -2
 "dev principal"|detail 1 status -1
-accommodation|find -4 detail -4 apply 14 help -1 out_of_scope -4
+accommodation|find -4 detail -3 apply 14 help -1 out_of_scope -4
 "besoin"|detail -1 apply 1 help 2 out_of_scope -1
 "d'un"|help -1 greeting -1 thanks 2
 "interprete"|find -1 detail -1 apply 2
 "lsq"|find -1 apply 2
 "entrevue"|find -2 detail -1 apply 4 out_of_scope -1
 "beso…"|detail -1 apply 1 help 2 out_of_scope -1
-"entr…"|list -1 detail -1 apply 2 status 1 help -1
-"^ j'"|find 2 status -1 help 1 thanks -1 language -1 out_of_scope -1
+"entr…"|list -1 detail -1 apply 2 status 1 help -2
+"^ j'"|list -1 find 2 status -1 help 1 thanks -1 language -1 out_of_scope -1
 "interprete lsq"|find -1 apply 2
 "a l'"|find 2 detail -1 apply 1 help 1 greeting -1 thanks -1 out_of_scope -2
 "l' entrevue"|find -1 detail -1 apply 2
 "sister"|find 1 out_of_scope -1
 "at"|list 2 find 3 detail 2 apply -1 status -1 help -2 thanks -1 language -1 out_of_scope 1
-"wants"|apply -1
 "term"|list -1 detail 1
 "sist…"|find 1 out_of_scope -1
 "want…"|list 2 find 2 detail -1 out_of_scope -2
-"^ my"|list 1 detail -1 apply -2 status 1 language 1 out_of_scope 1
+"^ my"|list 1 find -1 detail -1 apply -2 status 1 language 1 out_of_scope 1
 "my sister"|find 1 out_of_scope -1
 "and wants"|find 1
 "one $"|find -1 detail 1 apply 1 status -1 help -1 greeting -1 thanks 1 out_of_scope -1
-"stage"|list -1 find 2 detail -2 apply 1
+"stage"|list -1 find 2 detail -2 apply 1 status -1
 "coop"|find 1 detail -1 apply 1
-"passe"|list -1 find -1 detail -1 help -1 greeting 2 language 1 out_of_scope 1
+"passe"|list -1 find -1 detail -1 apply 1 help -1 greeting 2 language 1 out_of_scope 1
 "par"|list -1 find -2 detail 1 apply 3 status -1 help 2 greeting -1 thanks -1 out_of_scope -1
 "ecole"|find -1 detail -2 apply 1 out_of_scope 2
 "autres"|find 1 out_of_scope -1
-"pass…"|list 1 detail -2 apply -1 help -2 greeting 3
+"pass…"|list 1 detail -2 apply -1 help -2 greeting 3 out_of_scope 1
 "ecol…"|find -1 detail -2 apply 1 out_of_scope 2
-"autr…"|find 3 detail 1 apply -1 out_of_scope -2
-"stage coop"|find -1 detail 1 apply 1
+"autr…"|find 3 detail 1 apply -1 status -1 out_of_scope -2
+"stage coop"|find -1 detail 1 apply 1 status -1
 "bilingue"|list 1 find 1 detail -1
 "alle…"|apply 1 help -1 greeting 2 out_of_scope -1
 "salaire"|detail 1
@@ -1109,9 +1106,10 @@ accommodation|find -4 detail -4 apply 14 help -1 out_of_scope -4
 "in english $"|detail -1 language 2
 "montre"|list 3 find -1 out_of_scope -1
 "toute"|list 1 find 2 detail -1 status -1 greeting 2 out_of_scope -2
-"tout…"|list 1 find 2 detail -2 status -1 help -1 greeting 2 out_of_scope -2
+"tout…"|list 1 find 2 detail -1 status -1 help -1 greeting 2 out_of_scope -2
 "montre moi"|list 2
 "gestion"|find 1
+"backlog"|find 1
 "mais"|list -1 detail 1 apply 1 out_of_scope -1
 "employes"|find 1 out_of_scope -1
 "back…"|find 3 detail -1 status -1 out_of_scope -1
@@ -1124,16 +1122,16 @@ accommodation|find -4 detail -4 apply 14 help -1 out_of_scope -4
 counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "design"|list -1 find 4 detail -3 status 1 out_of_scope -1
 "researcher"|find -1 detail -1 apply 1 status 1
-"rese…"|list 1 detail -2 apply -1 out_of_scope 2
+"rese…"|list 1 detail -2 apply -1 out_of_scope 1
 "coll…"|find -1 detail 1 apply -1 language 1 out_of_scope 1
-"coac…"|find 2 detail -1 out_of_scope -1
+"coac…"|find 2 detail -1
 "^ the"|list -1 find 2 detail 1
 "design researcher"|find -1 detail -1 apply 1 status 1
 "did they"|find -1
 "we"|find -2 detail -2 help -1 language 2 out_of_scope 4
-"can we"|detail -1 language 2
+"can we"|language 2
 "this in"|language 2
-"in french"|find 1 detail -1 help -1 language 4 out_of_scope -2
+"in french"|find 1 detail -1 help -1 language 5 out_of_scope -2
 "in french $"|help -1 language 3 out_of_scope -1
 "blue…"|find 1
 "jour…"|list -1 find 2 detail 2 apply -1 status -1 help -1 greeting 2 thanks 1 out_of_scope -3
@@ -1147,7 +1145,7 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "team $"|detail 1 apply -1
 "veux"|list 1 detail -2 apply 3 out_of_scope -1
 "aide"|list -1 find -5 apply -2 help 12 greeting -1 thanks 2 language -2 out_of_scope -3
-"monde"|list -1 find 5 apply -1 out_of_scope -3
+"monde"|list -1 find 5 apply -1 status 1 out_of_scope -3
 "mond…"|list -1 find 5 apply -1 help -2 greeting 1 thanks -1
 "trou…"|detail -2 apply 2 status -1 out_of_scope 1
 "je veux"|list 1 detail -1 apply 1
@@ -1162,13 +1160,13 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "too late for"|detail -1 status 1
 "so"|list 1 status -1 help -1 greeting -1 thanks 1
 "spent"|find 1
-"years"|detail 3 apply -2 status -1 help -1 out_of_scope 2
+"years"|detail 3 apply -2 status -1 help -1 language -1 out_of_scope 2
 "letters"|find 1
 "into"|find -1 detail -1 apply -1 status 1 out_of_scope 3
-"writing"|find -1 detail 1 apply 1 out_of_scope -1
+"writing"|find -1 apply 1 out_of_scope -1
 "your"|list -1 find -1 detail -2 apply -1 status -1 help 2 greeting 2 thanks 3 language -1 out_of_scope -1
 "spen…"|find 1
-"year…"|detail 3 apply -2 status -1 help -1 out_of_scope 2
+"year…"|detail 3 apply -2 status -1 help -1 language -1 out_of_scope 2
 "^ so"|help 1 greeting -1 thanks -1 out_of_scope 1
 "of your"|find 2 out_of_scope -1
 "that $"|find 2 detail 1 apply 2 help -1 out_of_scope -3
@@ -1200,12 +1198,13 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "garde"|detail 1 apply -1 out_of_scope 1
 "aux"|list 1 find 1 apply -1 help -1
 "gard…"|find -1 detail 1 apply 1 status -1
-"sema…"|list 2 find -3 detail 1 apply -1 status -1 help -1 out_of_scope 3
-"combien de"|list -2 find -1 detail 3 help -1 out_of_scope 2
+"sema…"|list 2 find -2 detail 1 apply -1 status -1 help -1 out_of_scope 3
+"combien de"|list -2 find -1 detail 3 help -1 out_of_scope 1
 "admin"|detail 1
 "pris"|detail 1 status -1 thanks 1
-"need…"|list -1 detail 2 help -1 greeting -1 thanks 1 language -1
-"me $"|find 2 apply -1 help 2 greeting -1 thanks -1 language 2 out_of_scope -2
+"nvda"|find 1
+"need…"|list -1 detail 1 help -1 greeting -1 thanks 1 language -1
+"me $"|find 2 apply -1 help 2 greeting -1 thanks -1 language 2 out_of_scope -3
 "hi"|detail -1 help -1 greeting 7 thanks -2 language -1 out_of_scope -2
 "hope"|list -1 find -1 detail 1 apply -1 help -1 greeting 3 out_of_scope -1
 "going"|list 3 detail -2 apply -1 status 1 help -1 greeting 1 thanks -1 out_of_scope 1
@@ -1215,10 +1214,10 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "# #"|out_of_scope 2
 "required"|detail 1
 "applying"|apply 1
-"put"|find 1 detail -3 apply 4 language 1 out_of_scope -2
+"put"|detail -3 apply 4 language 1 out_of_scope -2
 "link"|find -1 detail -1 apply 2 status -1 out_of_scope 1
 "i put"|detail -1 apply 2
-"c' etait"|list -1 find 2 detail 2 status -2 help -1 out_of_scope -1
+"c' etait"|list -1 find 2 detail 3 status -2 help -1 out_of_scope -1
 "^ c' etait"|find 1 apply -1
 "etait quoi"|find 1 detail -1 apply 1
 "c' etait quoi"|find 1 detail -1 apply 1
@@ -1233,7 +1232,7 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "chose"|list 2 find 3 detail -2 status -1 greeting -1 out_of_scope -1
 "juste"|list 1 find -2 detail 2 status -2 help 3 greeting 1 out_of_scope -3
 "chos…"|list 2 find 3 detail -2 status -1 greeting -1 out_of_scope -1
-"just…"|list 1 find -3 detail 3 apply -1 status -2 help 3 greeting 1 out_of_scope -3
+"just…"|list 2 find -3 detail 3 apply -1 status -2 help 3 greeting 1 out_of_scope -3
 "quelque chose"|list 2 detail -1 language -1 out_of_scope 1
 "au juste"|find -1 help 3 out_of_scope -1
 "juste $"|find -1 help 1
@@ -1244,34 +1243,34 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "html css"|find 1
 "what are you"|help 2 out_of_scope -1
 "know"|find 1 detail 1 apply -2
-"nothing"|detail 1 out_of_scope -1
+"nothing"|find 1 detail 1 out_of_scope -1
 "but"|find 3 detail -2 apply -1 help 1 language 1 out_of_scope -1
 "says"|list -1 find 2 detail 1 apply -2 thanks 1
 "i'm"|list 2 detail -1 apply -1 status -1 help 2 greeting -1 thanks 1
-"telephone"|find 1
-"noth…"|detail 1 out_of_scope -1
-"i know"|find 1 detail 1 apply -1 help -1 thanks 1
+"telephone"|find 1 out_of_scope -1
+"noth…"|find 1 detail 1 out_of_scope -1
+"i know"|find 1 detail 1 apply -1 thanks 1
 "will"|list -1 find -1 detail 2
 "co"|list 1 detail -1 apply 1 status 1 out_of_scope -1
 "op"|list -1 find -1 apply 1 status 1 out_of_scope -1
 "co op"|list -1 find -1 apply 1 status 1 out_of_scope -1
-"on $"|list -1 find -1 apply 1 out_of_scope 1
+"on $"|list -1 find -1 apply 1
 "office"|list 1 find 2 detail -1 apply -2 out_of_scope 1
-"form"|find -1 detail -2 apply 4 out_of_scope -1
+"form"|find -1 detail -2 apply 5 out_of_scope -1
 "scho…"|list 1 apply 1
 "offi…"|list 1 detail 1 status -1
 "i still"|detail 1 apply -1
 "have to"|find -2 detail 3
 "to send"|list -1 status 1
 "used"|find 1 help 1 out_of_scope -2
-"or just"|find -2 detail 3 apply -1 out_of_scope -1
+"or just"|find -2 detail 3 apply -1
 "salut"|list -1 find -1 greeting 8 thanks -3 language -1 out_of_scope -2
 "infirmiere"|find 1 detail -1 status 1 out_of_scope -1
 "nuit"|detail 2
 "commence"|status 1
 "n'"|find 2 detail -1 apply -1 help -1
 "cours"|list 1 find -1
-"deux"|find -2 detail 1 status 2 help -1 out_of_scope 1
+"deux"|find -2 detail 1 status 2 help -1 out_of_scope 2
 "ans"|find 8 detail -2 apply -1 help -1 out_of_scope -2
 "petite"|find 1 out_of_scope -1
 "equipe"|detail 1 apply -1 status -1 greeting 2 out_of_scope -1
@@ -1282,7 +1281,7 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "peti…"|find 1 help -1 greeting 3 out_of_scope -2
 "avai…"|list -1 find 1 help -1 language 1
 "suiv…"|find -1 detail 1 apply -1 help 2 out_of_scope -1
-"hopi…"|find 1 detail -1 status 1 out_of_scope -1
+"hopi…"|find 1 detail -1 status 1
 "main…"|find 1 detail 1 status -1 out_of_scope -1
 "equi…"|find 1 detail 1 apply -1 status -1 greeting 2 out_of_scope -1
 "deva…"|detail 2
@@ -1298,9 +1297,9 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "auriez vous"|find -1 language 1
 "vous une"|help 2 greeting -1
 "une place"|detail 1 out_of_scope -1
-"ec"|list 3 find -2 status 1 help -1
+"ec"|list 3 find -3 status 1 out_of_scope -1
 "students"|list 4 find -2 detail -1 out_of_scope -1
-"an"|find 1 detail -1 help -1 greeting -1 out_of_scope 3
+"an"|find 1 detail -1 help -1 greeting -1 out_of_scope 2
 "ad"|find 1 detail 1 status 1 out_of_scope -2
 "letter"|find -1 detail -4 apply 5
 "^ for"|apply 1
@@ -1321,16 +1320,16 @@ counts|list -4 find -2 detail 3 apply 3 status -1 help -1 out_of_scope 2
 "ottawa ?"|detail 1
 "^ anything"|list 4 detail -1 help -1 greeting -1
 "anything in"|list 2 find 3 detail -1 status -3
-"who'…"|find 3 detail 1 apply -1 out_of_scope -2
+"who'…"|find 2 detail 1 apply -1 out_of_scope -2
 "team…"|detail 1 help 2 out_of_scope -3
-after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 language -1 out_of_scope 6
+after out_of_scope|find -1 detail 2 apply 1 help -1 greeting -1 thanks -3 language -1 out_of_scope 6
 "explain"|help 1 greeting -1 out_of_scope 1
 "lol"|list -1 apply -1 greeting 1 out_of_scope 2
 "tell"|list -1 find -1 detail 1 help 1 greeting -1 thanks -1 out_of_scope 3
 "expl…"|list -1 find 1 help 4 greeting -1 thanks -1 language -1 out_of_scope -1
 "this thing"|list -1 help 3 out_of_scope -1
-"tell me"|list -1 find -1 detail 3 apply -1 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
-"been"|find 3 detail -2 apply -1 status 1 help -1 thanks 1 out_of_scope -1
+"tell me"|list -1 detail 3 apply -1 status -1 help 1 greeting -1 thanks -1 out_of_scope 1
+"been"|list -1 find 3 detail -1 apply -1 status 1 help -1 thanks 1 out_of_scope -1
 "filled"|detail -1 status 1
 "fill…"|find -1 status 1 help 1 out_of_scope 1
 "bbb"|list 1
@@ -1359,7 +1358,7 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "specialist"|find -1 status 2
 "budget"|find -1 detail 3 status -1 out_of_scope -1
 "spec…"|status 1 help 1
-"budg…"|detail 3 status -1 out_of_scope -1
+"budg…"|detail 2 status -1 out_of_scope -1
 "accessibility specialist"|find -1 status 2
 "lead"|find 1 detail 1 out_of_scope -1
 "only"|list 3 find 1 status -1 help 2 greeting -1 thanks -1 out_of_scope -4
@@ -1376,7 +1375,7 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "mode d' emploi"|list -1 find -3 help 4
 "done"|detail 1
 "is that"|status 2 out_of_scope -1
-"postings"|list 3 find -2
+"postings"|list 3 find -1
 "first"|language 1 out_of_scope -1
 "those"|list -1 apply -1 status 1
 "site"|list 2 find 1 detail -1 out_of_scope -1
@@ -1404,11 +1403,10 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "pend…"|find 3 detail -1 out_of_scope -1
 "auto…"|detail 1 apply -1 help 2 out_of_scope -1
 "retr…"|find 1 greeting -1 thanks 2 out_of_scope -1
-"deme…"|find 2 detail 1 apply -1 status 1 out_of_scope -2
+"deme…"|find 1 detail 1 apply -1 status 1 out_of_scope -2
 "pens…"|list -1 find 1 detail -1 help -2 out_of_scope 5
 "qu'i…"|help 1 out_of_scope -1
 "^ bon"|list -1 find -1 detail -1 greeting 5 thanks -1
-"ans a"|find 1
 "et je"|find 1 detail -1 apply 1
 "je me"|find 1
 "a temps"|list 2 find 2 detail -1 out_of_scope -2
@@ -1419,8 +1417,8 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "moi ?"|find 1 detail -1 apply -1 out_of_scope 2
 "pour moi ?"|detail -1 out_of_scope 2
 "moi ? $"|detail -1 out_of_scope 2
-"^ did"|find 1 detail -1 apply -1 status 2
-"hier"|list -1 detail -2 help -1 greeting -1 out_of_scope 5
+"^ did"|detail -1 apply -1 status 2
+"hier"|list -1 detail -2 help -1 greeting -1 out_of_scope 6
 "cana…"|find -3 detail -1 apply -1 status -2 help 1 out_of_scope 8
 "^ les"|list 4 find 1 detail 3 apply -1 status -2 help -1 greeting -2 thanks -1 language -1
 "est mon"|find 3 detail -1 out_of_scope -1
@@ -1430,40 +1428,40 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "chum"|greeting 1
 "veut"|find 2 detail -1 help 1 out_of_scope -1
 "appliquer"|detail -1 out_of_scope 1
-"va"|list -1 find -1 detail -2 help -1 thanks -1 out_of_scope 7
-"^ mon"|list -1 find -2 status -1 help -1 greeting 1 thanks -1 language 1 out_of_scope 4
+"va"|list -2 find -1 detail -2 help -1 thanks -1 out_of_scope 7
+"^ mon"|list -1 find -2 status -1 help -1 greeting 1 language 1 out_of_scope 4
 "mon chum"|greeting 1
 "dev back"|detail -1 apply 2 status -1
 "dev back end"|detail -1 apply 2 status -1
 "^ salary"|detail 1
 "of the"|find 1 detail 1 greeting 1 out_of_scope -2
-"resp…"|detail 1 status 3 help -1 thanks 2 out_of_scope -4
-"being"|find 1 help 1 out_of_scope -2
+"resp…"|detail 1 status 2 help -1 thanks 2 out_of_scope -4
+"being"|find 1 help 1 out_of_scope -1
 "posted"|list 2 find -1 detail -1
 "life"|find 2 help -1 out_of_scope -1
 "land"|find 1
-"bein…"|find 1 help 1 out_of_scope -2
+"bein…"|find 1 help 1 out_of_scope -1
 "of my"|find -1 detail -1 apply 1 out_of_scope 1
 "could i"|list 1 apply 1 help -1 language 1 out_of_scope -1
 "doing"|detail -1 help -1 greeting 1 out_of_scope 2
 "doin…"|detail -1 help -1 greeting 1 out_of_scope 2
 "senior $"|find 2 out_of_scope -1
 "depuis"|list 2 find 1 detail -1 help -1 out_of_scope -1
-"semaine"|list 2 find -2 detail 1 apply -1 status -1 help -1 out_of_scope 2
+"semaine"|list 2 find -1 detail 1 apply -1 status -1 help -1 out_of_scope 2
 "nouv…"|list 2 find -1 help -1 language -1 out_of_scope 2
 "depu…"|list 2 find 1 detail -1 help -1 out_of_scope -1
 "open $"|list 2 find -1 detail -1 status 1
 "plz"|find -2 language 2
-"plz $"|find -2 language 2
+"plz $"|find -2 detail 1 language 2
 "sign"|detail -3 apply 1 out_of_scope 2
 "spea…"|find -1 apply -1 help 1 language 2 out_of_scope 1
 "no"|list 1 find -1 detail 1 apply -1 status 1 greeting 1 out_of_scope -2
 "today"|list 1 find -2 detail -2 apply 1 help -1 greeting 1 out_of_scope 3
 "leave"|list 1 apply 2 status -1 out_of_scope -1
 "toda…"|list 1 find -2 detail -2 apply 1 help -1 greeting 1 out_of_scope 3
-"leav…"|list 1 detail -1 apply 2 status -1
+"leav…"|list 1 apply 2 status -1
 "anyw…"|detail 1
-"nouveau"|out_of_scope 2
+"nouveau"|out_of_scope 1
 "brunswick"|list -1 find 1 out_of_scope 1
 "prop…"|find 1 help -1
 "brun…"|list -1 find 1 out_of_scope 1
@@ -1490,10 +1488,10 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "sond…"|out_of_scope 1
 "de formation"|detail 1 out_of_scope -1
 "mois"|list -2 find -1 detail 5 apply -1 status -1
-"mois $"|list -2 find -1 detail 4
-"figma"|find 3 apply -1 help -1 out_of_scope -1
+"mois $"|list -2 find -1 detail 3
+"figma"|find 3 help -1 out_of_scope -1
 "prototypes"|find 1
-"figm…"|find 3 apply -1 help -1 out_of_scope -1
+"figm…"|find 3 help -1 out_of_scope -1
 "prot…"|find 2 apply -1 help -1
 "got a"|find 1 help 1 out_of_scope -1
 "dotation"|find 2 detail -1 apply 2 status -1 out_of_scope -1
@@ -1503,7 +1501,7 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "dota…"|find 2 detail -1 apply 2 status -1 out_of_scope -1
 "sant…"|find 1 detail -1 greeting 2 out_of_scope -1
 "^ une"|find 3 out_of_scope -2
-"chose en"|find 1 detail -1 help -1 language 1
+"chose en"|find 1 help -1 language 1
 "pe #"|find 2 detail -1 apply 1 out_of_scope -2
 "# a"|list 1 find 1 out_of_scope -1
 "canada $"|find -1 out_of_scope 2
@@ -1519,7 +1517,7 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "fair…"|list -2 find 3 detail -1 apply -1 status -1 help 3 greeting -1 thanks -1 language -1
 "list"|list 3 find -1 out_of_scope -1
 "^ list"|list 1
-"plus"|list 2 find -1 detail 4 apply 2 status -3 help -1 greeting -1 thanks -1
+"plus"|list 2 find -1 detail 4 apply 1 status -3 help -1 greeting -1 thanks -1
 "^ dev"|find 1
 "dipl…"|apply 1 status -1
 "do they"|list -1 find -2 detail 3 apply 1 status 1 out_of_scope -1
@@ -1529,7 +1527,7 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "yrs"|find 3 detail -1 apply -1 out_of_scope -1
 "# yrs"|find 3 detail -1 apply -1
 "vie"|find 3 detail -2 out_of_scope -1
-"moi une"|find -4 out_of_scope 6
+"moi une"|find -4 out_of_scope 5
 "hiring"|list 3 find 1 detail 1 status -1 help -1 greeting -1 out_of_scope -1
 "hold"|detail 1
 "public"|find 2 detail 1 apply -1 out_of_scope -1
@@ -1559,7 +1557,7 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "s'"|status -1 help 1 out_of_scope 1
 "anim…"|out_of_scope 1
 "dess…"|find 1 out_of_scope -1
-"du monde"|detail -1 apply -1 status 1 help 2 out_of_scope -1
+"du monde"|apply -1 status 1 help 2 out_of_scope -1
 "pis je"|find 1
 "de service"|find 1
 "client"|status 1 language -1 out_of_scope 1
@@ -1570,7 +1568,7 @@ after out_of_scope|find -1 detail 1 apply 1 help -1 greeting -1 thanks -3 langua
 "gang $"|greeting 1 out_of_scope 1
 "pour la"|find -2 detail 1 apply 2 status -1 out_of_scope 1
 "emba…"|list -1 detail -1 apply 1 out_of_scope 1
-after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks -1 language -1 out_of_scope -5
+after status|list 1 find -1 detail 5 apply 3 status 3 help -2 greeting -2 thanks -1 language -1 out_of_scope -5
 "autre"|find 2 detail 1 apply -1 out_of_scope -1
 "quelqu'un"|list -1 find 1 detail -3 help -1 greeting 1 out_of_scope 2
 "fiabilite"|detail 1
@@ -1580,15 +1578,15 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "lien"|find -2 detail -1 apply 4
 "^ c"|help 1 out_of_scope -1
 "lien pour"|apply 1
-"merci $"|find -1 help -1 greeting -1 thanks 4 out_of_scope -1
+"merci $"|find -1 help -1 greeting -1 thanks 3 out_of_scope -1
 "# $"|list 2 find -3 detail -1 apply 1 help -1 greeting -1 thanks -1 out_of_scope 4
 "comble"|find -1 status 2
 "ou pas"|find -1 detail -2 apply 1 status 2
 "pas $"|find -1 detail -1 apply 2 status 1
-"meca…"|find 1 detail -1 out_of_scope 1
+"meca…"|detail -1 out_of_scope 1
 "mach…"|find 1 detail -1 help 1 greeting -1 thanks 1 out_of_scope 1
 "bilinguisme"|list 2 detail -1 help -1
-"reste"|list 2 find 1 detail 1 apply -1 status 1 thanks -1 out_of_scope -3
+"reste"|list 2 find 1 detail 1 status 1 thanks -1 out_of_scope -3
 "rest…"|list 2 find 1 detail 1 apply -1 status 1 help -1 thanks -1 out_of_scope -2
 "^ pas"|detail 1 out_of_scope -1
 "maison"|find 1 out_of_scope -1
@@ -1600,7 +1598,7 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "numerique"|list 2 find 1 detail -1 status -1
 "aime…"|help 2 greeting -1
 "savo…"|find -3 detail 4 apply -1 status 1 help 2 greeting -1 out_of_scope -1
-"nume…"|list 2 apply -1 status -1
+"nume…"|list 2 status -1
 "j' aimerais"|detail 1 status -1 help 2 greeting -1
 "savoir si"|find -1 status 2
 "vous auriez"|find 1
@@ -1608,11 +1606,11 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "une place pour"|detail 1 out_of_scope -1
 "pour une"|find 1 detail -1
 "peut"|list -1 find -1 detail 1 apply -3 status 3 help 1 language 1
-"^ on"|detail -1 apply -1 greeting -1 language 1 out_of_scope 3
+"^ on"|detail -2 apply -1 greeting -1 language 1 out_of_scope 3
 "on peut"|find -1 apply -3 status 4 help 1 language 1 out_of_scope -1
 "soutien a la"|detail 2 apply -2
 "deadline"|detail 1 apply -1 status 1
-"west"|detail -1 apply 1 status 1
+"west"|find -1 detail -1 apply 1 status 1
 "dead…"|detail 1 apply -1 status 1
 "offres"|list 2 out_of_scope -1
 "complet"|detail -1 out_of_scope 1
@@ -1628,7 +1626,7 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "# ans"|list -1 find 3 detail -1 out_of_scope -1
 "de garde"|detail 1
 "que j'"|help 1 out_of_scope -1
-"go $"|apply 1
+"go $"|apply 1 out_of_scope -1
 "analyse"|find 1 detail -2 out_of_scope 1
 "jobs for"|out_of_scope 1
 "staffing"|find 2 detail -1 out_of_scope -1
@@ -1636,7 +1634,7 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "staf…"|find 2 detail -1 out_of_scope -1
 "up $"|list 1 apply 2 help -1 out_of_scope -1
 "term…"|list 3 find -1 detail 1 apply -1 help -1 out_of_scope -1
-"ten"|list -1 apply -1 status -1 help -1 greeting -1 out_of_scope 5
+"ten"|list -1 apply -1 status -1 help -1 greeting -1 out_of_scope 4
 "out of"|list -1 find 2 apply -1 status -1 out_of_scope 1
 "info"|list -1 find 1 out_of_scope -1
 "cegep"|find 1 detail -1
@@ -1683,7 +1681,6 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "qui est"|list 2 find -1 detail 1 status -1 help -1 out_of_scope 1
 "bene…"|find 2 detail -1 out_of_scope 1
 "en anglais"|find -1 help -1 language 5 out_of_scope -1
-"dix ans"|find 1
 "ans de"|find 2 detail -1 out_of_scope -1
 "donne"|list -1 find -1 apply -1 status -1 help 1 language 1 out_of_scope 1
 "^ product"|out_of_scope 1
@@ -1703,12 +1700,12 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "subject line"|find -1 detail -1 apply 3 status -1
 "line for"|apply 1
 "subject line for"|apply 1
-"inst…"|find 1 detail -1 status -1 help 4 greeting -2 thanks -1 out_of_scope -2
+"inst…"|find 1 detail -1 help 5 greeting -2 thanks -1 out_of_scope -2
 "joindre"|detail -1 apply 4 out_of_scope -1
 "join…"|find -1 detail -1 apply 4 out_of_scope -1
-"fais"|list -1 find 1 detail -2 apply 2 greeting -1 out_of_scope 1
-"expi…"|list -1 find -2 detail -1 status 3 out_of_scope 1
-"je fais"|find 1 detail -1 out_of_scope 1
+"fais"|list -1 find 1 detail -1 apply 2 greeting -1 out_of_scope 1
+"expi…"|list -1 find -2 detail -1 apply -1 status 3 out_of_scope 1
+"je fais"|find 1 detail -1 out_of_scope 2
 "fais quoi"|find -1 detail -1 out_of_scope 2
 "je fais quoi"|find -1 detail -1 out_of_scope 2
 "blonde"|detail 1 out_of_scope 1
@@ -1721,14 +1718,14 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "ma blonde"|detail 1
 "vie privee"|find 1 detail -1
 "chez vous"|list 1 find 3 detail 1 status -1 help -1 out_of_scope -2
-"chez vous $"|list 1 find 1
+"chez vous $"|list 1
 "application"|find -2 detail -2 apply 4 help 2 out_of_scope -2
 "^ was"|find -1 status 1 thanks 1 out_of_scope -1
 "obligatoire"|find -1 detail 4 status -2 out_of_scope -1
 "montreal"|find 1 status -1
 "obli…"|find -2 detail 4 apply 2 status -2 greeting -1 thanks 2 language -1 out_of_scope -3
 "proc…"|list -1 find 3 detail -3 apply 3 status -1 help -1 out_of_scope 1
-"^ y"|list 2 find -2 detail 1 status 2 help -1
+"^ y"|list 2 find -2 detail 1 status 2 help -1 greeting -1
 "else"|list -1 find 2 apply 1 out_of_scope -2
 "what do you"|out_of_scope 1
 "the email"|apply 1
@@ -1742,14 +1739,14 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "droit"|detail -1 out_of_scope 2
 "sept"|find 2 detail -1
 "notes"|find 1 detail -1 apply 3 out_of_scope -2
-"veuillez"|find -1 apply -1 help 2 out_of_scope -1
+"veuillez"|apply -1 help 2 out_of_scope -1
 "mes"|detail 1 apply 1 help -1 greeting 2 thanks -1 out_of_scope -1
 "mons…"|find 1 detail -1
 "droi…"|detail -1 out_of_scope 2
 "note…"|find 1 detail -1 apply 3 out_of_scope -2
-"mini…"|find 1 out_of_scope 1
+"mini…"|find 1 apply -1 out_of_scope 1
 "souh…"|apply 1 out_of_scope -1
-"veui…"|find -1 apply -1 help 2 out_of_scope -1
+"veui…"|apply -1 help 2 out_of_scope -1
 "dist…"|list 1 find 1 greeting 2 out_of_scope -2
 "d' une"|find 3 out_of_scope -2
 "wondering"|detail 2 out_of_scope -1
@@ -1759,9 +1756,9 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "^ front"|detail -1 status 1
 "^ front end"|detail -1 status 1
 "end dev"|find -1 detail -1 status 2
-"recherche"|list -1 find 1 detail 1 status 1 out_of_scope -1
+"recherche"|list -1 detail 1 status 1 out_of_scope -1
 "bord"|help -1 greeting 3 out_of_scope -1
-"rech…"|list -1 find 1 detail 1 status 1 out_of_scope -1
+"rech…"|list -1 detail 1 status 1 out_of_scope -1
 "junior"|find 1 detail 1 status -1
 "juni…"|find 1 detail 1 status -1
 "affichage"|detail -2 status 3
@@ -1788,7 +1785,7 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "help"|list -1 apply -1 help 7 greeting -3 thanks 2 language -1 out_of_scope -3
 "pages"|find -2 detail -2 apply 4 out_of_scope -1
 "love…"|find 2 detail -1 thanks 1 out_of_scope -2
-"page…"|find 1 apply 4 out_of_scope -3
+"page…"|find 1 apply 4 out_of_scope -4
 "for someone"|find 1 out_of_scope -1
 "linguistique"|find 1
 "ling…"|find 1
@@ -1803,7 +1800,7 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "^ merci"|list -1 greeting -1 thanks 4 out_of_scope -1
 "tech"|list -1 detail 4 status 1 out_of_scope -3
 "way"|list -1 find 1 apply 2 out_of_scope -1
-"with my"|find -1 out_of_scope 1
+"with my"|find -1 out_of_scope 2
 "who do"|find -1 apply 3 out_of_scope -1
 "who do i"|find -1 apply 3 out_of_scope -1
 "apply $"|apply 1
@@ -1813,7 +1810,7 @@ after status|list 1 find -1 detail 6 apply 3 status 3 help -2 greeting -2 thanks
 "t il"|list 1 find 1 detail -1 help -1 greeting -1 out_of_scope 2
 "a gaspe"|out_of_scope 1
 who|find -1 detail 5 apply -4 status -1
-"^ y a"|list 3 find -1 detail 1 help -1 out_of_scope -1
+"^ y a"|list 2 find -1 detail 1 help -1
 "a t"|list 1 find 1 detail -1 status 1 help -1
 "y a t"|list 1 find 1 help -1
 "a t il"|list 1 find 1 detail -1 help -1
@@ -1821,7 +1818,7 @@ who|find -1 detail 5 apply -4 status -1
 "may"|detail -1 apply 1 help 2 thanks 1 language -2 out_of_scope -1
 "wate…"|out_of_scope 1
 "i can"|list 1 find 2 detail -1 apply 1 out_of_scope -1
-"where would"|find 2 detail -1 apply 1 out_of_scope -1
+"where would"|find 1 detail -1 apply 1 out_of_scope -1
 "would you"|detail -1 apply -1 help -1 language 2 out_of_scope 1
 "ils"|find -2 detail 1 apply 1 status 1
 "sera…"|detail 1 apply -2 help -1 out_of_scope 2
@@ -1836,7 +1833,7 @@ who|find -1 detail 5 apply -4 status -1
 "rien"|find -1 detail -1 apply 2 help -1 out_of_scope 1
 "m'"|list 1 find 1 detail -2 apply -1 help 4 greeting 1 language -1 out_of_scope -3
 "pareil"|list -1 find -1 apply 1 help -1 out_of_scope 1
-"pare…"|list -1 apply 1 help -1 out_of_scope 1
+"pare…"|list -1 find -1 apply 1 help -1 out_of_scope 1
 "^ rien"|apply 2 help -1 out_of_scope -1
 "j' peux"|apply 1
 "pareil $"|thanks 1
@@ -1857,7 +1854,7 @@ who|find -1 detail 5 apply -4 status -1
 "vous avez"|list 1 find 1 help -1 out_of_scope -1
 "si le"|find -1 detail 1
 "nerd"|find 2 out_of_scope -1
-"francais $"|list 2 find -1 help -1 greeting -1 language 5 out_of_scope -2
+"francais $"|list 2 find -1 help -1 greeting -1 language 4 out_of_scope -2
 "en francais $"|language 2
 "liste"|find -1 detail 2 help 2 out_of_scope -2
 "list…"|list -1 find -2 detail 4 apply -1 help 2 out_of_scope -2
@@ -1871,7 +1868,7 @@ who|find -1 detail 5 apply -4 status -1
 "francais stp"|language 1
 "stp $"|detail -1 help 1 greeting -1 language 3 out_of_scope -1
 "francais stp $"|language 1
-"heure"|find -1 help -1 out_of_scope 5
+"heure"|find -1 help -1 out_of_scope 4
 "heur…"|find -2 detail 2 apply -1 status -1 help -1 thanks -1 out_of_scope 4
 "l' heure"|find -1 detail 1 out_of_scope 1
 "dire"|find -1 detail 1 apply 1 help -1 greeting 1 language -1 out_of_scope -1
@@ -1892,21 +1889,22 @@ who|find -1 detail 5 apply -4 status -1
 "addr…"|find -2 detail -1 apply 3
 "aws"|find 2
 "depl…"|detail 1
-"meet…"|find 1 detail -1 status -1 out_of_scope 3
+"meet…"|detail -1 status -1 out_of_scope 3
 "both"|find 1 out_of_scope -1
 "plain language"|find 2 out_of_scope -1
-"code…"|find -1 out_of_scope 2
+"coder"|find 1
+"code…"|find -1 apply -1 out_of_scope 2
 "occu…"|find 1 detail -1
 "ca ?"|list -1 find -1 detail 2 status -1 out_of_scope 1
 "ca ? $"|list -1 find -1 detail 2 status -1 out_of_scope 1
-"hiver"|find 1 detail -1 status -1 help -1 out_of_scope 1
-"sess…"|find 1
+"hiver"|find 2 detail -1 status -1 help -1 out_of_scope 1
+"sess…"|find 2 apply -1
 "hive…"|detail -1 status -1 help -1 out_of_scope 3
 "post"|detail 1
 "my application"|apply 1
 "application for"|apply 1
 "heures"|find -1 detail 2
-"combien d'"|detail -1 apply 2 out_of_scope -1
+"combien d'"|detail -1 apply 2
 "^ combien d'"|detail -1 apply 2
 "par semaine"|find -1 detail 2
 "direction"|list 1 find -1 apply 1
@@ -1916,7 +1914,7 @@ who|find -1 detail 5 apply -4 status -1
 "nb"|detail 2 apply -1 out_of_scope -1
 "des postes"|list 1 find 1
 "annees"|detail 1
-"anne…"|find -1 detail 4 apply -1 thanks -1
+"anne…"|find -1 detail 4 apply -1 help -1 thanks -1
 "est pour"|find -1 detail 1
 "c' est pour"|detail 1
 "d' annees"|detail 1
@@ -1939,8 +1937,8 @@ who|find -1 detail 5 apply -4 status -1
 "porter"|apply 1
 "j' veux"|detail -1 apply 2 out_of_scope -1
 "tech…"|list -1 find 2 detail 3 apply -1 out_of_scope -3
-"hello"|list -1 find -1 help -1 greeting 7 thanks -2 out_of_scope -1
-"hell…"|list -1 find -1 help -1 greeting 7 thanks -2 out_of_scope -1
+"hello"|list -1 find -1 help -1 greeting 7 thanks -2 out_of_scope -2
+"hell…"|list -1 find -1 help -1 greeting 7 thanks -2 out_of_scope -2
 "^ hello"|list -1 help -1 greeting 4 thanks -1
 "there $"|find -1 detail 1 greeting 1 thanks -1
 "hat"|apply 1
@@ -1948,7 +1946,7 @@ who|find -1 detail 5 apply -4 status -1
 "my hat"|apply 1
 "hat in"|apply 1
 "my hat in"|apply 1
-"in for"|find -1 detail -1 apply 3
+"in for"|find -1 detail -2 apply 3
 "in for the"|detail -1 apply 1
 "driv…"|detail 1
 "week…"|list -1 find 2 detail -1 apply -1 status -1 greeting -1 out_of_scope 4
@@ -1960,12 +1958,12 @@ who|find -1 detail 5 apply -4 status -1
 "^ how would"|detail -1 apply 1
 "role"|status 1 help 1 out_of_scope -1
 "permanent $"|detail 1
-"conception de"|detail -1 apply 1
+"conception de"|find 1 detail -1 apply 1
 "conception de services"|find -1 apply 1
 "conceptrice"|find 1
 "^ conceptrice"|find 1
 "four…"|detail 2 out_of_scope -1
-"next"|find 1 detail -1 apply 1
+"next"|find 1 detail -1 apply 2
 "i'm in"|find 1 apply -1
 "up for"|find -1 detail -1 apply 2
 "e"|find 1 detail 1 out_of_scope -1
@@ -1992,7 +1990,7 @@ who|find -1 detail 5 apply -4 status -1
 "super"|find 1 thanks 1 out_of_scope -1
 "supe…"|find 3 apply -1 thanks 1 out_of_scope -2
 "help…"|find -1 detail 1 thanks 1
-"you $"|find -1 detail -1 help 3 greeting 2 out_of_scope -3
+"you $"|detail -1 help 3 greeting 2 out_of_scope -3
 "thank you $"|list 1
 "tickets"|find 1
 "saint"|list 2 find -1
@@ -2017,11 +2015,11 @@ who|find -1 detail 5 apply -4 status -1
 "love to"|find 2 out_of_scope -1
 "to know"|find -1 detail 2 apply -1
 "lawyer"|apply -1 out_of_scope 1
-"fun"|find 2 apply -1 out_of_scope -1
+"fun"|find 2 apply -1
 "lawy…"|apply -1 out_of_scope 1
 "debu…"|find -1 detail 2 out_of_scope -1
 "executive"|list -1 find 2 status -1
-"teams"|detail -1 help 3 out_of_scope -1
+"teams"|detail -1 help 2 out_of_scope -1
 "exec…"|list -1 find 2 status -1
 "lead…"|find 1 detail -1
 "seve…"|detail -3 apply 3
@@ -2031,7 +2029,7 @@ who|find -1 detail 5 apply -4 status -1
 "affaires"|list 2 detail 1 apply -1 out_of_scope -1
 "le soutien"|apply -1 status 1
 "bonne"|list -1 detail -1 apply -1 greeting 2 thanks 1 language -1 out_of_scope -1
-"journee"|list -1 find 3 help -1 greeting 2 thanks 1 out_of_scope -3
+"journee"|list -1 find 2 help -1 greeting 2 thanks 1 out_of_scope -3
 "avan…"|list 1 detail 1 status -1 help -1 out_of_scope -1
 "bonn…"|list -1 detail -1 apply -1 greeting 2 thanks 1 language -1 out_of_scope -1
 "bonne journee"|thanks 1
@@ -2044,7 +2042,7 @@ who|find -1 detail 5 apply -4 status -1
 "bac"|find 1 out_of_scope -1
 "tu un"|detail 2 apply -1 help 2 greeting -1 out_of_scope -2
 "expired"|find -1 status 2
-"he"|find 2 help -1 greeting 2 out_of_scope -1
+"he"|find 1 help -1 greeting 2 out_of_scope -1
 "at all"|list 2 help -1 greeting -1 out_of_scope -1
 "usagers"|find 2 detail -1 out_of_scope -1
 "vrai…"|detail 1 help 1 out_of_scope -1
@@ -2054,7 +2052,7 @@ who|find -1 detail 5 apply -4 status -1
 "soir"|list -1 find 1 detail -1 help -1 out_of_scope 3
 "avant"|list 1 find 1 status -1 help -1 out_of_scope -1
 "aura…"|find 2 apply 1 help -1 out_of_scope -1
-"^ qui"|list -1 find 1 apply -2 help 2 greeting -1 out_of_scope 1
+"^ qui"|find 1 apply -2 help 2 greeting -1 out_of_scope 1
 "^ not"|detail 1 apply -1 help 1 out_of_scope -1
 "number"|list -1 find -2 detail 2 apply 2 status -1
 "numb…"|list -1 find 1 detail 2 apply 2 status -1 help -1 out_of_scope -2
@@ -2067,9 +2065,9 @@ who|find -1 detail 5 apply -4 status -1
 "vous me"|find -1 detail 1 apply -1 language 2 out_of_scope -1
 "or is"|find -1 detail 1 status -1 help 1
 "or is it"|find -1 status -1 help 1
-"developpement"|list 1 find -3 detail 1 status 1 out_of_scope -1
+"developpement"|list 2 find -3 detail 1 status 1 out_of_scope -1
 "ton"|list -1 find -2 detail -1 apply -2 help 5 greeting 2 language -1 out_of_scope -1
-"acco…"|find 1 detail -1 apply 1 out_of_scope -1
+"acco…"|find 1 detail -1 apply 2 out_of_scope -1
 "indiquer"|apply -1 help 2 out_of_scope -1
 "marche"|find -1 detail -1 apply -1 help 3
 "suivre"|apply -1 help 2 out_of_scope -1
@@ -2086,12 +2084,12 @@ who|find -1 detail 5 apply -4 status -1
 "cale…"|find 3 out_of_scope -2
 "lol $"|list -1 find 1 out_of_scope 1
 "chif…"|find 2 detail -1 out_of_scope -1
-"tabl…"|detail -1 out_of_scope 1
+"tabl…"|detail -1 out_of_scope 2
 "^ moi"|find 2 out_of_scope -1
 "affiche"|list 3 detail -1 status 1 help -1 out_of_scope -1
 "still going"|detail -1 status 1
 "going $"|list 2 detail -1 status 1 greeting -1
-"come…"|list -1 apply 2 out_of_scope -1
+"come…"|list -1 find 1 apply 2 out_of_scope -1
 "come"|detail 1
 "that one"|find -2 detail 1 apply -1 status 3 thanks 1 out_of_scope -1
 "ce qu'on"|list 1 help -1
@@ -2119,14 +2117,14 @@ who|find -1 detail 5 apply -4 status -1
 "ti"|greeting 1
 "d'la"|find 1
 "gars"|find 4 detail -1 help -1 out_of_scope -2
-"^ y'a"|detail -1 help 2
+"^ y'a"|help 2
 "job pour"|out_of_scope 1
 "pour un"|find 1 detail -2 apply -1 out_of_scope 3
 "beaucoup"|find -1 thanks 2 out_of_scope -1
 "beau…"|thanks 2 out_of_scope -1
 "merci beaucoup"|find -1 thanks 2 out_of_scope -1
-"afte…"|find -2 detail 1 help -1 greeting 3 thanks -1
-"^ good"|list -1 find -1 help -1 greeting 6 thanks -1 language -1 out_of_scope -1
+"afte…"|find -2 detail 1 greeting 3 thanks -1
+"^ good"|list -1 find -1 detail -1 help -1 greeting 7 thanks -1 language -1 out_of_scope -1
 "to you"|detail -1 apply 1 help 1 greeting 1 thanks -1 out_of_scope -1
 "miss"|detail -2 status 2
 "boat"|status 1
@@ -2134,9 +2132,9 @@ who|find -1 detail 5 apply -4 status -1
 "i miss"|detail -1 status 2
 "did i miss"|detail -1 status 2
 "miss the"|detail -1 status 2
-"tu des"|list 1 find -1 detail -1 apply 1 help -1
+"tu des"|list 1 find -1 detail -1 apply 1 help -1 out_of_scope 1
 "des jobs"|list 1
-"demande"|list 1 find -2 detail 1 apply 2 status -1 help -2 language -1 out_of_scope 1
+"demande"|list 1 find -2 detail 1 apply 3 status -1 help -2 language -1 out_of_scope 1
 "dema…"|find -4 detail 1 apply 3 status -1 help 1 greeting -1 thanks -1 language -1 out_of_scope 3
 "quoi le"|list -1 find 1 detail -1 apply 2 out_of_scope -1
 "est quoi le"|list -1 apply 2 out_of_scope -1
@@ -2148,7 +2146,7 @@ who|find -1 detail 5 apply -4 status -1
 "^ pour"|list 2 find -1 detail 1 apply 1 status -1 out_of_scope -1
 "openings $"|list 1
 "seco…"|find 1 detail 1 out_of_scope -1
-"ce qu'il"|list 1 find -1 help 1 out_of_scope -1
+"ce qu'il"|help 1 out_of_scope -1
 "est ce qu'il"|list 1 help 1 out_of_scope -1
 "que l'"|find -1 detail 1 apply -1 status 1
 "de #"|list -1 find -1 detail -2 status 4 out_of_scope 1
@@ -2156,18 +2154,18 @@ who|find -1 detail 5 apply -4 status -1
 "rela…"|find 2 out_of_scope -1
 "de travail"|list -1 find 1
 "available"|list -1 find 1 help -1 language 1
-"find"|find -1 out_of_scope 2
+"find"|find -1 out_of_scope 1
 "why"|find 1
-"folks"|find 2 detail -1 status 1 out_of_scope -2
+"folks"|find 2 status 1 out_of_scope -2
 "folk…"|find 2 detail -1 status 1 out_of_scope -2
 "to get"|find 1 detail -1 out_of_scope 1
-"assurance"|find -2 apply -2 out_of_scope 4
+"assurance"|find -2 apply -2 out_of_scope 5
 "atte…"|find -3 detail -1 out_of_scope 4
-"assu…"|find -2 apply -2 out_of_scope 4
+"assu…"|find -2 apply -2 out_of_scope 5
 "customer"|find 1 detail -1
 "care"|find 1 detail -1
 "city"|apply -1 status 1
-"cust…"|find 1 detail -1
+"cust…"|find 2 detail -1
 "^ bilingual"|find 1 detail -1
 "contracts"|list 2 find -1 detail -1
 "se"|list -1 find 1 detail 1 status -1 help -1 greeting 1
@@ -2185,7 +2183,7 @@ who|find -1 detail 5 apply -4 status -1
 "put in for"|detail -1 apply 1
 "for it"|detail -1 apply 1 status 1 out_of_scope -1
 "for it $"|find 1 detail -1 apply 1
-"app"|find 1 help 1 out_of_scope -1
+"app"|find 1 detail -1 help 1 out_of_scope -1
 "reponds"|help 1 language 1 out_of_scope -1
 "non"|detail 1 apply -1 status -1 help -1 out_of_scope 1
 "j' aime"|find 4 help -1 greeting -1 out_of_scope -1
@@ -2212,7 +2210,7 @@ who|find -1 detail 5 apply -4 status -1
 "fr"|find 2 help -1 greeting -3 thanks -1 language 6 out_of_scope -2
 "! !"|find 3 detail -1 greeting -2 language -1 out_of_scope 2
 "! ! $"|find 2 detail -1 greeting -2 language -1 out_of_scope 2
-"^ service"|find -1 detail 1
+"^ service"|find -1 detail 1 out_of_scope 1
 "gagne"|out_of_scope 1
 "gagn…"|out_of_scope 1
 "things"|help 1 out_of_scope -1
@@ -2221,7 +2219,7 @@ who|find -1 detail 5 apply -4 status -1
 "some"|list -1 detail 2 apply -1 status -1 help 1 out_of_scope -1
 "point"|find 1 detail -1 status 1 help 1 out_of_scope -1
 "soft…"|find 1 detail -1 status 1
-"arri…"|list 1 find -3 detail -1 help 1 greeting 1 out_of_scope 2
+"arri…"|find -3 detail -1 help 1 greeting 1 out_of_scope 2
 "poin…"|find 1 detail -1 status 1 greeting -1 out_of_scope 1
 "software developer"|detail -1 apply 1 status 1
 "gene…"|list 1 find -2 detail 2 status -1
@@ -2230,15 +2228,15 @@ who|find -1 detail 5 apply -4 status -1
 "a #"|find 1
 "adresse $"|apply 1
 "economiste"|list -1 find -3 detail 2 apply 2 status 1 out_of_scope -1
-"econ…"|list 1 find -4 detail 2 apply 2 status 2 out_of_scope -1
+"econ…"|list 1 find -5 detail 2 apply 2 status 2 out_of_scope -1
 "evening"|detail 1 apply -1 greeting 3 thanks -1 out_of_scope -1
 "would the"|detail 1
 "to do"|find 1 thanks 1
 "languages"|detail 2 apply -1 help 2 out_of_scope -1
 "l' adjointe"|find -1 detail 1 status -1 out_of_scope 1
 "^ data"|out_of_scope 1
-"kind"|detail 1 thanks 2 out_of_scope -1
-"give"|find -2 detail 4 apply -1 status -1 help 1 out_of_scope -1
+"kind"|thanks 2 out_of_scope -1
+"give"|find -3 detail 4 apply -1 status -1 help 1 language 1 out_of_scope -1
 "give me"|find -2 detail 3 apply -1 status -1 help 1 out_of_scope -1
 "off"|find -1 detail 3 out_of_scope -1
 "cloud"|find 1 detail -1
@@ -2259,11 +2257,11 @@ who|find -1 detail 5 apply -4 status -1
 "mark…"|find -1 detail 3 status -1
 "a living"|find 1 out_of_scope -1
 "for a living"|find 1 out_of_scope -1
-"its"|status 1
+"its"|list -1 status 1
 "old"|find -1 status 1 help -1 greeting -1 out_of_scope 1
 "dead"|find -2 detail -1 status 4 out_of_scope 1
 "^ just"|list 1 help -1 greeting 2 out_of_scope -2
-"i live"|find -1 detail 3 apply -1 status -1
+"i live"|detail 3 apply -1 status -1
 "live in"|detail 1 status -1
 "i live in"|detail 1 status -1
 "prend"|find 1 detail -2 out_of_scope 2
@@ -2303,12 +2301,12 @@ who|find -1 detail 5 apply -4 status -1
 "mobile"|detail 1 apply -1
 "mobi…"|detail 1 apply -1
 "card"|find -1 apply -1 out_of_scope 2
-"i get"|find -2 detail -1 apply 2 help -1 language 1
-"needed"|list -1 find -1 detail 3 greeting -1 thanks 1 language -1
+"i get"|find -2 detail -1 apply 2 help -1 language 1 out_of_scope 1
+"needed"|list -1 find -1 detail 3 greeting -1 thanks 1
 "^ write"|find -3 apply -1 out_of_scope 5
 "suffit"|detail 2
 "suff…"|detail 2
-"qui a"|find 1 detail -1 help -1 out_of_scope 2
+"qui a"|find 1 detail -1 apply -1 help -1 out_of_scope 2
 "they want"|find -1 apply 2 out_of_scope -1
 "do they want"|detail -1 apply 2 out_of_scope -1
 "cito…"|find -1 detail 1
@@ -2316,14 +2314,14 @@ who|find -1 detail 5 apply -4 status -1
 "chee…"|detail -1 help -1 greeting -3 thanks 7 out_of_scope -1
 "happy"|find 2 help -1 thanks -1 out_of_scope 1
 "happ…"|find 2 thanks -1
-"hand…"|find -1 apply 3 out_of_scope -2
+"hand…"|apply 3 out_of_scope -2
 "interviews"|find 1
 "call…"|out_of_scope 1
 "je m'"|help -1 greeting 2 thanks -1 language -1 out_of_scope 1
 "use"|status -1 help 2 greeting -1 out_of_scope 1
 "the subject"|detail -1 apply 2
 "in the subject"|detail -1 apply 1
-"work for"|list -1 find -1 detail -1 apply 1 out_of_scope 2
+"work for"|find -1 detail -1 apply 1 out_of_scope 2
 "batir"|find 1
 "bati…"|find 1
 "expe…"|list -1 apply 3 thanks 1 out_of_scope -2
@@ -2336,7 +2334,7 @@ who|find -1 detail 5 apply -4 status -1
 "what does"|apply -1 help -1 language 1 out_of_scope 1
 "^ what does"|help -1 language 1 out_of_scope 1
 "chance"|find -1 detail -2 status 3 out_of_scope 1
-"fille"|detail 1 help 1
+"fille"|find -1 detail 1 help 1
 "technique"|find -1 detail 2
 "fini…"|find 1 detail -2 apply -1 status 3
 "ma fille"|help 1
@@ -2352,7 +2350,7 @@ who|find -1 detail 5 apply -4 status -1
 "what $"|list -1 detail 2 out_of_scope -1
 "and how"|apply 1
 "s'il"|language 1
-"te"|list -1 find -2 apply -2 help 5 greeting 1 thanks -1 language 1 out_of_scope -1
+"te"|list -1 find -2 apply -2 help 5 greeting 1 language 1
 "plait"|language 1
 "^ en"|find -1 detail -1 help -1 greeting -1 thanks -1 language 4
 "^ en francais"|language 2
@@ -2367,25 +2365,25 @@ who|find -1 detail 5 apply -4 status -1
 "leur"|find 1 out_of_scope -1
 "rece…"|list 2 find 4 detail -2 status -1 help -1 greeting -1 thanks -1 language -1 out_of_scope 1
 "vous l'"|find -2 detail 2 language 1 out_of_scope 1
-"can't"|list 1 find -1 detail -1 out_of_scope 1
+"can't"|list 1 find -1 detail -1
 "iqaluit"|find -1 detail -1 apply 2 status 1
-"can'…"|list 1 find -1 detail -1 out_of_scope 1
+"can'…"|list 1 find -1 detail -1
 "iqal…"|find -1 detail -1 apply 2 status 1
 "from here"|list 1 help -1 thanks 1
 "sorry"|detail -1 apply -1 help 1 thanks 1 language 2 out_of_scope -1
-"nurse"|find 1 detail -2 apply 1
-"our"|list 1 find -3 detail -1 help 2 out_of_scope 2
+"nurse"|list -1 find 1 detail -2 apply 1
+"our"|list 1 find -2 detail -1 help 2 out_of_scope 2
 "sorr…"|detail -1 apply -1 help 1 thanks 1 language 2 out_of_scope -1
-"nurs…"|find 1 detail -1 apply 1 out_of_scope -1
+"nurs…"|list -1 find 1 detail -1 apply 1 out_of_scope -1
 "hosp…"|find -1 out_of_scope 1
 "thou…"|find 1 out_of_scope -1
-"was a"|find -1 out_of_scope 1
+"was a"|find -1 out_of_scope 2
 "and i"|out_of_scope 2
-"bit"|find 2 detail -1 language 1 out_of_scope -2
+"bit"|find 2 language 1 out_of_scope -2
 "a bit"|find 1
 "bit of"|find 2 detail -1 out_of_scope -1
 "experience"|list -1 find 2 detail 2 apply -1
-"fin"|list -1 find -2 detail -1 apply -1 help -1 greeting -1 thanks 4 language -1 out_of_scope 2
+"fin"|list -1 find -2 detail -1 apply -1 help -1 greeting -1 thanks 4 language -1 out_of_scope 3
 "cord…"|apply 1
 "chef"|find -3 detail 1 apply -1 thanks 1 out_of_scope 1
 "envi…"|find 2 out_of_scope -1
@@ -2398,7 +2396,7 @@ who|find -1 detail 5 apply -4 status -1
 "pei"|detail 3 apply -1 status -1 out_of_scope -1
 "is #"|list 1 detail 1 out_of_scope -1
 "nom"|detail -1 apply 2 help 1 out_of_scope -2
-"a tu"|list 4 find -1 help -1 out_of_scope -1
+"a tu"|list 5 find -1 help -1 out_of_scope -1
 "y a tu"|list 2 detail 1 help -1 out_of_scope -1
 "pour ca"|find 1 detail 1 out_of_scope -1
 "^ english"|help -1 language 3
@@ -2417,23 +2415,23 @@ who|find -1 detail 5 apply -4 status -1
 "une equipe"|find 1
 "veri…"|find 1 out_of_scope -1
 "ouvertes"|list 4 find -2 out_of_scope -1
-"^ des"|list 4 find -1 apply -1 status -1 help -1
+"^ des"|list 4 find -1 apply -1 status -1 help -1 out_of_scope -1
 "^ give"|detail 1 help 1 out_of_scope -1
 "^ give me"|detail 1 help 1 out_of_scope -1
 "give me the"|find -2 detail 3 status -1
-"regina"|out_of_scope -1
+"regina"|find 1 out_of_scope -1
 "what is"|list 1
 "l' agent"|find -1 detail 2 status 1
 "journee $"|thanks 1
 "^ sorry"|detail -2 help 1 language 1
-"does it"|list -1 find -1 detail 3 out_of_scope -1
+"does it"|list -1 detail 4 out_of_scope -1
 "winnipeg"|find -1 detail -3 apply -1 status 2 greeting 1 out_of_scope 2
 "winn…"|find -1 detail -3 apply -1 status 2 greeting 1 out_of_scope 2
 "d' infrastructure"|detail 1
 "or do"|help 1
 "thre…"|find 1 apply -1
 "mode…"|find 1 out_of_scope -1
-"^ #"|find 1 detail 1 out_of_scope -1
+"^ #"|find 1 out_of_scope -1
 "test"|find -1 apply 2 out_of_scope -1
 "sites"|detail 1
 "site…"|detail 1
@@ -2445,7 +2443,7 @@ who|find -1 detail 5 apply -4 status -1
 "experience $"|find 1 detail 1 apply -1
 "qui me"|detail -1 apply -1 help 2
 "norm…"|find -1 detail -1 apply 1 out_of_scope 2
-"cert…"|detail 2 apply 1 help -1 language -1
+"cert…"|detail 2 apply 1 language -1
 "range"|detail 1
 "rang…"|detail 1
 "sessions"|find -1 detail 1
@@ -2457,7 +2455,7 @@ who|find -1 detail 5 apply -4 status -1
 "ferme ?"|detail -1 status 1
 "ferme ? $"|detail -1 status 1
 "are open"|list 1
-"ce qui est"|list 2 find -1
+"ce qui est"|list 2
 "qui est ouvert"|list 1
 "me about"|detail 1 help 2 thanks -1
 "tell me about"|detail 1 help 2 thanks -1
@@ -2469,18 +2467,18 @@ who|find -1 detail 5 apply -4 status -1
 "place pour moi"|find 2 out_of_scope -1
 "english pls"|language 2
 "demander"|list -1 find -1 detail -1 apply 2 help 3 out_of_scope -1
-"matin"|detail -1 help -2 greeting 6 thanks -1
-"mati…"|detail -1 help -2 greeting 6 thanks -1
+"matin"|detail -1 help -3 greeting 6 thanks -1
+"mati…"|detail -1 help -3 greeting 6 thanks -1
 "matin $"|detail -1 greeting 2 thanks -1
-"for my"|find -1 detail -1 language 2 out_of_scope 1
-"^ ou"|list 2 find -1 detail -1 apply -1 help -1 out_of_scope 4
+"for my"|find -1 detail -1 language 2
+"^ ou"|list 2 find -1 detail -1 apply -1 help -1 language -1 out_of_scope 3
 "une job"|find 2 detail -2 apply -1 status -1 out_of_scope 2
 "une job de"|detail -1 out_of_scope 2
 "can i apply"|list 1
 "going ?"|find -1
 "going ? $"|find -1
-"curr…"|list 2 find -1 apply 1 out_of_scope -2
-"current"|list 2 out_of_scope -2
+"curr…"|list 2 apply 1 out_of_scope -1
+"current"|list 2 out_of_scope -1
 "do from"|list 2 detail -1 help -1 thanks 1 out_of_scope -1
 "jobs are"|find 2 detail -1
 "ec #"|find -1 status 2
@@ -2501,7 +2499,7 @@ who|find -1 detail 5 apply -4 status -1
 "support"|list -2 detail 3 out_of_scope -1
 "officer"|find -1 detail 2 status -1
 "travaille"|detail 2 status -1
-"^ faut il"|detail 2 status -1 out_of_scope -1
+"^ faut il"|detail 2 status -1
 "pour etre"|detail 1
 "moi du"|detail 1
 "parle moi du"|detail 1
@@ -2514,7 +2512,7 @@ who|find -1 detail 5 apply -4 status -1
 "il encore"|status 1
 "does this"|list -1 help 4 out_of_scope -2
 "how does this"|list -1 help 4 out_of_scope -2
-"tu $"|list 2 find -3 detail 2 help 2 greeting -1 out_of_scope -1
+"tu $"|list 2 find -3 detail 2 help 2 greeting -1 out_of_scope -2
 "faire pour"|list -1 help 3 out_of_scope -1
 "faire pour moi"|list -1 help 3 out_of_scope -1
 "morning"|list -1 greeting 5 thanks -2 out_of_scope -1
@@ -2524,9 +2522,9 @@ who|find -1 detail 5 apply -4 status -1
 "tu me"|language 1
 "plumber"|list -1 out_of_scope 2
 "plum…"|list -1 out_of_scope 2
-"^ qui a"|detail -1 help -1 out_of_scope 2
+"^ qui a"|detail -1 help -1 out_of_scope 3
 "reve…"|language 1 out_of_scope 1
-"reserve"|find -3 apply -1 out_of_scope 4
+"reserve"|find -2 apply -1 out_of_scope 4
 "plombier"|find -2 out_of_scope 2
 "plom…"|find -2 out_of_scope 2
 "est pas"|detail -1 language 1 out_of_scope -1
@@ -2549,7 +2547,7 @@ who|find -1 detail 5 apply -4 status -1
 "acqu…"|find 1 greeting 2 out_of_scope -1
 "onbo…"|find 1 out_of_scope -1
 "summer"|list 3 find -1 out_of_scope -1
-"summ…"|list 3 find -1 apply -1 out_of_scope -2
+"summ…"|list 3 find -1 out_of_scope -2
 "eng"|language 2 out_of_scope -1
 "certified"|find 1
 "full"|detail 2 apply -1 out_of_scope -1
@@ -2558,19 +2556,19 @@ who|find -1 detail 5 apply -4 status -1
 "nunavut"|list 3 find -2 detail 1 apply -1 out_of_scope -1
 "trai…"|help 1
 "nuna…"|list 3 find -2 detail 1 apply -1 out_of_scope -1
-"for that"|find 2 detail 1 help -1 greeting -1 thanks 1 out_of_scope -2
+"for that"|find 2 detail 1 help -1 greeting -1 thanks 1 out_of_scope -3
 "years in"|find -1 out_of_scope 1
 "at the"|list 1 find -3 detail 1 status 2 out_of_scope 1
 "in a"|detail 1 apply -1 out_of_scope 1
-"name"|find -1 detail -1 apply 4 greeting 1 out_of_scope -4
+"name"|find -1 apply 4 greeting 1 out_of_scope -4
 "word…"|find 2 apply -2 help 1 out_of_scope -1
 "after"|find -1 detail 1
 "would be"|language 1
 "for that $"|find 2 apply 1 out_of_scope -2
 "coff…"|find 1 detail -1 greeting 2 out_of_scope 1
 "insi…"|find 1 detail 1 out_of_scope -1
-"and a"|find 2 apply -1
-"iden…"|find 2 detail 1 apply -1 out_of_scope -1
+"and a"|find 1 apply -1
+"iden…"|find 2 apply -1 out_of_scope -1
 "whit…"|list -1 find 1 detail -1 greeting 2 out_of_scope -1
 "sure"|detail 1 help 1 out_of_scope -1
 "stre…"|find -1 out_of_scope 1
@@ -2586,7 +2584,7 @@ who|find -1 detail 5 apply -4 status -1
 "logi…"|list 1 find 1 detail -1 apply -1
 "bell…"|list -1 status 1 help -1 greeting 2
 "ou est"|list 2 find 1 detail -4 help -2 out_of_scope 3
-"mani…"|list -1 find 1 detail -1 apply 1 language 1
+"mani…"|list -2 find 1 detail -1 apply 1 language 1
 "ca vous"|find 2
 "ca me"|find 2 detail -1 apply 1 out_of_scope -1
 "dedans"|find 1 out_of_scope -1
@@ -2599,6 +2597,7 @@ who|find -1 detail 5 apply -4 status -1
 "prom…"|detail 1 thanks 1 out_of_scope -2
 "besoin de"|find 1
 "ca $"|detail 1 help -1 language 1 out_of_scope -1
+"prendre"|out_of_scope 1
 "que vous"|list 1 find -1 detail 1 apply 1 help 1 out_of_scope -3
 "files"|find 1
 "file…"|find 1
@@ -2624,7 +2623,7 @@ who|find -1 detail 5 apply -4 status -1
 "pr"|out_of_scope 1
 "say"|list -1 find -1 detail 1 greeting 2 language 1 out_of_scope -2
 "allowed to"|detail 1 apply -1 help 1
-"per"|find -1 detail 2 status -1 out_of_scope 1
+"per"|find -2 detail 2 status -1 out_of_scope 1
 "are they"|list -1 find -1 detail 1 status 1
 "fine"|find -1 out_of_scope 1
 "crew"|detail -1 status 1
@@ -2643,13 +2642,13 @@ who|find -1 detail 5 apply -4 status -1
 "fiabilite des"|detail 1
 "des sites"|detail 1
 "fiabilite des sites"|detail 1
-"premiere"|find 1 out_of_scope -1
+"premiere"|find 1
 "developpeur principal"|detail -1 status 2
-"^ dans"|list 3 find -3 apply 1 status 1 out_of_scope -2
+"^ dans"|list 3 find -2 apply 1 status 1 out_of_scope -2
 "logiciels"|detail 1 apply -1
 "stage en"|detail -1 apply 1
 "de logiciels"|find 1 apply -1
-"et la"|detail 1 language 1
+"et la"|language 1
 "rapp…"|detail 1 apply -1 out_of_scope 1
 "les deux"|find -2 detail 1 status 2
 "doit"|find -1 detail 1 apply 2 status -1 out_of_scope -1
@@ -2667,7 +2666,7 @@ who|find -1 detail 5 apply -4 status -1
 "my name"|find -1 apply 4 help -1 greeting 1 out_of_scope -3
 "in ?"|detail -1 apply 1
 "ma demande"|find -1 detail -1 apply 1 out_of_scope 1
-"tu que"|list -1 detail -1 apply -1 out_of_scope 2
+"tu que"|list -1 apply -1 out_of_scope 2
 "dossier"|detail -1 apply 1
 "doss…"|detail -1 apply 3 out_of_scope -1
 "est a"|list -1 detail 3 out_of_scope -1
@@ -2679,10 +2678,10 @@ who|find -1 detail 5 apply -4 status -1
 "vue"|apply 1 out_of_scope -1
 "j'ai un"|find -4 detail -1 apply 1 out_of_scope 4
 "reme…"|find -1 help -1 greeting -1 thanks 6 out_of_scope -3
-"fallait"|find -2 detail 1 apply 2 status -1
+"fallait"|find -2 detail 2 apply 2 status -1 out_of_scope -1
 "reti…"|find 1 out_of_scope -1
 "fall…"|find -2 detail 2 apply 2 status -1 out_of_scope -1
-"quoi en"|list 1 detail -3 status -1 help 1 out_of_scope 2
+"quoi en"|list 1 detail -3 status -1 help 1 out_of_scope 3
 "inscrire"|detail -1 apply 1
 "ship"|find 1 detail -1 status 2 out_of_scope -1
 "shut"|find -1 detail -2 status 4 out_of_scope 1
@@ -2707,14 +2706,14 @@ who|find -1 detail 5 apply -4 status -1
 "whitehorse"|list -1 greeting 2 out_of_scope -1
 "in my"|detail 1 apply -1
 "whatever"|list 2 find 1 apply -2 help 1 out_of_scope -1
-"my french"|list 2 out_of_scope -1
-"french is"|list 2 out_of_scope -1
-"my french is"|list 2 out_of_scope -1
-"hous…"|list 1 find -2 detail 2 out_of_scope -1
+"my french"|list 2 language -1 out_of_scope -1
+"french is"|list 2 language -1 out_of_scope -1
+"my french is"|list 2 language -1 out_of_scope -1
+"hous…"|list 1 find -2 detail 2 apply -1 out_of_scope -1
 "like me"|list 1 detail -1
 "see"|list 1 find -1 help -1 greeting 2 thanks -1 out_of_scope 1
 "m'a"|find -3 apply -1 help 1 greeting 1 out_of_scope 1
-"dit"|find -1 apply -1 help 1 greeting 1
+"dit"|find -1 apply -1 help 1 greeting 2
 "on m'a"|out_of_scope -1
 "m'a dit"|find -1 help 1 greeting 2 out_of_scope -2
 "ask you $"|list -1 help 2
@@ -2727,11 +2726,11 @@ who|find -1 detail 5 apply -4 status -1
 "^ coucou $"|greeting 4 thanks -2
 "cool"|detail -2 apply 1
 "^ cool"|detail -2 apply 1
-"instead"|list 1 find 1 language 1
-"instead $"|list 1 find 1 language 1
+"instead"|list 1 language 1
+"instead $"|list 1 language 1
 "^ french"|find -1 help -1 language 4
-"camping"|find -2 detail -2 apply 2 out_of_scope 2
-"camp…"|find -1 apply 2 out_of_scope 1
+"camping"|find -2 detail -2 apply 1 out_of_scope 3
+"camp…"|find -1 detail -1 apply 2 out_of_scope 1
 "lice…"|find -3 apply -1 out_of_scope 4
 "look"|find -2 detail 1 apply -1 help -1 out_of_scope 3
 "whats"|apply 1
@@ -2746,7 +2745,7 @@ who|find -1 detail 5 apply -4 status -1
 "permis"|find 1 out_of_scope 1
 "sur les"|find -2 detail 2 out_of_scope 1
 "repa…"|find -1 detail 1
-"oper…"|find -2 detail 1 apply -1 status 2
+"oper…"|find -2 detail 1 apply -1 status 1
 "in that"|find 1
 "that one $"|detail 2 apply -1 thanks 1
 "on a"|find 1
@@ -2757,7 +2756,7 @@ after greeting|detail 1 out_of_scope -1
 "got $"|find 1
 "saskatoon"|list -1 find -2 detail 3 greeting 1 out_of_scope -1
 "sask…"|list -1 find -2 detail 3 greeting 1 out_of_scope -1
-"^ je fais"|find 2 detail -1 apply -1
+"^ je fais"|find 2 detail -1
 "et l'"|detail 2 apply -1 help 2 language -2 out_of_scope -1
 "serait"|detail 1
 "st"|find 2 greeting 1 out_of_scope -2
@@ -2767,17 +2766,17 @@ after greeting|detail 1 out_of_scope -1
 "nice"|detail 1 greeting 1 thanks 1 out_of_scope -1
 "po"|find -1 greeting 1 thanks 1
 "annee"|find -1 detail 3 thanks -1
-"arrive"|list 1 greeting 1
+"arrive"|list 1 greeting 2
 "nord"|list 2 find -1 language -1 out_of_scope 1
 "ontario"|list 1 detail -1 greeting 1 out_of_scope 1
 "onta…"|list 1 detail -1 greeting 1 out_of_scope 1
-"very"|thanks 1
+"very"|find -1 thanks 1
 "haha"|detail -2 greeting -1 thanks -1 out_of_scope 6
 "ta"|find -1 greeting -1 thanks 2 language 1 out_of_scope 1
 "for that one"|detail 1 thanks 1
-"bonjour je"|detail 1 thanks 1
-"^ bonjour je"|detail 1 thanks 1
-"im"|list -1
+"bonjour je"|find -1 detail 1 thanks 1
+"^ bonjour je"|find -1 detail 1 thanks 1
+"im"|list -1 find 1
 "think"|help -1 thanks 1 out_of_scope 1
 "^ tu"|find -1 out_of_scope 1
 "talk…"|help 1 out_of_scope -1
@@ -2804,13 +2803,13 @@ after greeting|detail 1 out_of_scope -1
 "civic"|find -1 out_of_scope 1
 "civi…"|find -1 out_of_scope 1
 "keep…"|out_of_scope 1
-"dit que"|find -1 detail 1 apply -1 out_of_scope 1
+"dit que"|find -1 apply -1 out_of_scope 1
 "spring"|find 1 apply 1 out_of_scope -1
 "spri…"|find 1 apply 1 out_of_scope -1
 "aval…"|find -4 detail 4 status -1 out_of_scope 2
 "water"|find -1 out_of_scope 1
 "these"|find -2 detail -1 apply 4 help -1
-"thes…"|detail -2 apply 4 help -1 out_of_scope -1
+"thes…"|detail -2 apply 4 help -1
 "mechanic"|find -1 detail 2 apply -1 out_of_scope 1
 "mech…"|find -1 detail 2 apply -1
 "office ?"|list 2 find -1 detail 1 apply -1
@@ -2820,20 +2819,21 @@ after greeting|detail 1 out_of_scope -1
 "plan…"|apply -1 out_of_scope 1
 "api"|detail -1 out_of_scope 1
 "noti…"|find -1 detail -1 out_of_scope 2
-"cabi…"|find -1 out_of_scope 2
-"on me"|find -1 apply -1 out_of_scope 2
+"cabi…"|find -1 out_of_scope 1
+"on me"|find -1 apply -1 out_of_scope 1
 "vide…"|find 1 detail -3 apply 2
-"chie…"|find -3 greeting -1 out_of_scope 4
+"chie…"|find -3 greeting -1 out_of_scope 5
 "cart…"|find -1 detail 1 apply -1 out_of_scope 3
+"ca a"|find 1
 "caraquet"|list -1 detail 2
 "cara…"|list -1 detail 2
 "nigh…"|list -2 find 2 detail 2
 "fin de"|detail -1 apply -1 out_of_scope 3
 "de semaine"|detail -1 apply -1 out_of_scope 3
 "fin de semaine"|detail -1 apply -1 out_of_scope 3
-"semaine $"|find -1 detail -1 out_of_scope 3
+"semaine $"|find -1 detail -1 apply -1 out_of_scope 3
 after help|list -1 find -1 detail -1 out_of_scope 3
-"for #"|out_of_scope 1
+"for #"|find -1 out_of_scope 1
 "technical"|find -1 detail 1
 "writer"|status 1
 "^ technical"|find 1
@@ -2848,21 +2848,21 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "grad…"|detail 1 status -1
 "full…"|list 1 out_of_scope -1
 "was it"|detail 1 out_of_scope -1
-"nosql"|find 1 out_of_scope -1
-"nosq…"|find 1 out_of_scope -1
+"nosql"|find 2 out_of_scope -1
+"nosq…"|find 2 out_of_scope -1
 "arch…"|find -1 detail 2 status -1
 "stuff $"|list 1 find 1 detail -1 apply -1
 "geek"|find 2 detail -1
 "techno"|find 2 detail -2
 "un peu"|list -1 find 1 detail 1 out_of_scope -1
-"microservices"|find 1
+"microservices"|find 1 out_of_scope -1
 "micr…"|find 1
 "google"|status 1
 "goog…"|status 1
 "sociaux"|find 1
 "digital"|list 3 find -1 detail -1
 "digi…"|list 3 find -1 detail -1
-"and is"|detail -2 status 3 out_of_scope -1
+"and is"|find 1 detail -2 status 3 out_of_scope -1
 "senior front"|find -1 apply 1
 "the senior front"|detail 1
 "senior front end"|find -1 apply 1
@@ -2872,7 +2872,7 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "outr…"|detail -1 status 1
 "justificatifs"|find -1 detail 1
 "react web"|find -1 detail 2 apply -1 status 1
-"operations"|find -2 detail 1 status 1
+"operations"|find -1 detail 1 status 1
 "internes"|list 1 status -1
 "marketing"|detail 2
 "en marketing"|find -1 detail 1 status -1
@@ -2891,10 +2891,10 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "full stack"|find -1 detail 2
 "stack mvp"|detail 1
 "full stack mvp"|detail 1
-"executive assistant"|list -1 find 1
+"executive assistant"|list -1 find 1 detail 1
 "interaction"|detail -1
 "agente administrative"|apply 1
-"agent administratif"|find -1 detail 2 out_of_scope -1
+"agent administratif"|find -1 detail 2
 "concepteurs"|find -1 apply 1
 "visu…"|find -1 detail -1 apply 2
 "end software"|apply 1
@@ -2902,7 +2902,7 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "coor…"|apply 1
 "des operations"|find -1 detail 1
 "rn"|detail -1 status 1
-"move"|find 1 detail -1 language -1 out_of_scope 1
+"move"|find 1 detail -1 out_of_scope 1
 "equipe des"|detail 1
 "architect"|find -2 detail 3 apply -1
 "end architect"|find -1 detail 3 status -1 out_of_scope -1
@@ -2912,10 +2912,10 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "tu etre"|detail 1
 "communications"|find 1
 "fore…"|find 3 out_of_scope -1
-"angular"|list -1 detail 2 apply -1 status -1
-"angu…"|list -1 detail 2 apply -1 status -1
+"angular"|list -1 find 1 detail 2 apply -1 status -1
+"angu…"|list -1 find 1 detail 2 apply -1 status -1
 "of it"|find 1
-"node"|find 1 out_of_scope -1
+"node"|find 2 out_of_scope -1
 "covid"|find 2 detail -2 apply -1 status 1
 "heal…"|find 1 apply -1
 "covi…"|find 2 detail -2 apply -1 status 1
@@ -2938,8 +2938,8 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "chef des"|detail 1
 "administrative officer"|detail 1 apply 1 status -1
 "visual"|detail -1
-"isn't"|find 1 out_of_scope -1
-"isn'…"|find 1 out_of_scope -1
+"isn't"|find 1 detail 1 out_of_scope -1
+"isn'…"|find 1 detail 1 out_of_scope -1
 "liaison"|find -1 detail 1 status 1
 "liai…"|find -1 detail 1 status 1
 "de liaison"|find -1 detail 1 apply -1 status 1
@@ -2952,7 +2952,6 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "second"|detail 1
 "alert"|find 1 detail -1 status 1
 "covid alert"|find 1 detail -1 status 1
-"admin officer"|detail 1
 "adjointe de"|apply 1
 "adjointe de direction"|apply 1
 "releve de qui"|detail 1
@@ -2972,7 +2971,7 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "nights"|list -2 find 2 detail 3 out_of_scope -1
 "ran"|find 1 out_of_scope -1
 "php"|find 1
-"video"|find 2 detail -3 apply 2
+"video"|find 2 detail -3 apply 3
 "charlottetown"|status 2 out_of_scope -1
 "pour celui"|apply 2 help -1
 "pour celui la"|apply 2 help -1
@@ -2985,14 +2984,15 @@ after help|list -1 find -1 detail -1 out_of_scope 3
 "bass…"|detail -1 apply 1
 "a quel"|list -1 find -1 detail 4 help 1 out_of_scope -3
 "winter"|list 1 out_of_scope -1
-"wint…"|list 1 detail -1 out_of_scope -1
+"wint…"|list 1 out_of_scope -1
 "barr…"|find 1 detail -2 status 2
 "fami…"|list 1 find -1 detail 1 apply -1
 "technicien"|find 3 out_of_scope -2
 "autochtone"|find 1 apply -1 status 1 out_of_scope -1
+"commis"|out_of_scope -1
 "a iqaluit"|list -1 find -1 status 1
 "lab"|list -1 find -2 detail -1 apply 2 status 2 out_of_scope -1
-"job in"|find -2 detail 2
+"job in"|find -1 detail 2
 "jasper"|list -1 detail 3 out_of_scope -2
 "jasp…"|list -1 detail 3 out_of_scope -2
 "mari…"|list 1 find 4 detail -1 out_of_scope -2

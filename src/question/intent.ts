@@ -1,5 +1,6 @@
 import { weightTable } from './intent-weights.ts'
 import type { Intent } from './question.ts'
+import type { Sign } from './signs.ts'
 
 /** What can be asked, in the order of the columns of the weights. */
 export const intents = [
@@ -21,6 +22,26 @@ export interface Decision {
   readonly because: string
 }
 
+/** Signs that settle what is asked, whatever else is said. */
+interface Certain {
+  readonly intent: Intent
+  readonly all: readonly Sign[]
+  readonly any?: readonly Sign[]
+  readonly none: readonly Sign[]
+}
+
+/** The first that holds decides; each was seen to be right where the weights were not, and hardly ever wrong. */
+const certain: readonly Certain[] = [
+  // Who needs accommodation is told whom to ask, however it is put.
+  { intent: 'apply', all: ['accommodation'], none: [] },
+  // "How many are you hiring for the designer?"
+  { intent: 'detail', all: ['counts', 'definite'], any: ['named', 'near'], none: [] },
+  // "What am I supposed to attach?"
+  { intent: 'apply', all: ['follows', 'sending'], none: ['named', 'fact', 'state', 'status'] },
+  // "Am I too late?"
+  { intent: 'status', all: ['lastChance'], none: ['seek'] },
+]
+
 /** Always there, so that each intent has a start of its own. */
 export const always = 'always'
 
@@ -31,6 +52,11 @@ const reasonsTold = 8
  * regression, fitted by `scripts/learn-intents.mjs` to questions whose intent is known.
  */
 export function decide(shown: readonly string[]): Decision {
+  const sure = certain.find(({ all, any, none }) => {
+    const has = (name: Sign) => shown.includes(name)
+    return all.every(has) && (any === undefined || any.some(has)) && !none.some(has)
+  })
+  if (sure) return { intent: sure.intent, because: sure.all.join(', ') }
   const known = [always, ...shown].flatMap((name) => {
     const weights = table().get(name)
     return weights === undefined ? [] : [{ name, weights }]

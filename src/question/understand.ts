@@ -178,9 +178,7 @@ function businessOf(reading: Reading): Decided {
     }
   }
   const { shown, signs } = shownBy(reading)
-  const { intent: weighed, because } = decide(shown)
-  // Who needs accommodation is told whom to ask, however it is put.
-  const decided = signs.has.has('accommodation') ? 'apply' : weighed
+  const { intent: decided, because } = decide(shown)
   switch (decided) {
     case 'help':
     case 'greeting':

@@ -4,6 +4,7 @@ import { bestParagraph } from './best-paragraph.ts'
 import type { IndexedRole, LanguageIndex } from './language-index.ts'
 import { inverseFrequency, type Query, termWeights } from './query.ts'
 import { allFields, titleFields } from './role-document.ts'
+import { isWorkTerm } from './work/lexicon.ts'
 
 /** A role that holds words of the question, and how well it fits, apart from whether it is open. */
 export interface Ranked {
@@ -85,6 +86,8 @@ function coveredWeight({ words }: Query, { queryTerms }: SearchResult): number {
   }, 0)
 }
 
+/** The words found in a posting, in any of their forms; that it is of a kind of work that one tells of is less. */
 function matchedWords({ words }: Query, { terms }: SearchResult): string[] {
-  return words.filter(({ alternatives }) => terms.some((term) => alternatives.has(term))).map(({ word }) => word)
+  const found = terms.filter((term) => !isWorkTerm(term))
+  return words.filter(({ alternatives }) => found.some((term) => alternatives.has(term))).map(({ word }) => word)
 }

@@ -7,8 +7,14 @@ import { trades } from './trades.ts'
 
 /** The term that stands for a family in an index: no word of a text can be it. */
 export function workTerm(family: string): string {
-  return `work:${family}`
+  return `${mark}${family}`
 }
+
+export function isWorkTerm(term: string): boolean {
+  return term.startsWith(mark)
+}
+
+const mark = 'work:'
 
 interface Item {
   readonly family: string
