@@ -30,12 +30,31 @@ interface Certain {
   readonly none: readonly Sign[]
 }
 
+/** What may be meant where a fact is named in passing. */
+const asksElse: readonly Sign[] = [
+  'apply',
+  'documents',
+  'sending',
+  'status',
+  'state',
+  'still',
+  'lastChance',
+  'seek',
+  'jobs',
+  'suits',
+  'self',
+]
+
 /** The first that holds decides; each was seen to be right where the weights were not, and hardly ever wrong. */
 const certain: readonly Certain[] = [
   // Who needs accommodation is told whom to ask, however it is put.
   { intent: 'apply', all: ['accommodation'], none: [] },
   // "How many are you hiring for the designer?"
   { intent: 'detail', all: ['counts', 'definite'], any: ['named', 'near'], none: [] },
+  // "What does the analyst job pay?", "and what level is it?"
+  { intent: 'detail', all: ['fact'], any: ['named', 'follows'], none: asksElse },
+  // "Can you keep my résumé for later?"
+  { intent: 'apply', all: ['anytime'], none: ['seek', 'status'] },
   // "What am I supposed to attach?"
   { intent: 'apply', all: ['follows', 'sending'], none: ['named', 'fact', 'state', 'status'] },
   // "Am I too late?"

@@ -54,7 +54,7 @@ function readAnew(read: string, index: LanguageIndex): Query {
   return {
     words: question.words.map((word) => withWork(queryWord(word, index), families.get(word.word))),
     excluded: new Set(question.excluded),
-    work: told.length === 0 ? 'none' : families.size > 0 ? 'here' : 'elsewhere',
+    work: workOfWords(told, families),
   }
 }
 
@@ -78,6 +78,14 @@ function workOf(
     }
   }
   return byWord
+}
+
+/** By most of the words that tell of work: a welder on pipelines is a welder. */
+function workOfWords(told: readonly Told[], here: ReadonlyMap<string, unknown>): WorkTold {
+  const words = new Set(told.flatMap((each) => each.words))
+  if (words.size === 0) return 'none'
+  const known = [...words].filter((word) => here.has(word)).length
+  return known * 2 > words.size ? 'here' : 'elsewhere'
 }
 
 function withWork(word: QueryWord, told: ReadonlyMap<string, number> | undefined): QueryWord {

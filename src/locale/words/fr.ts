@@ -18,7 +18,7 @@ export const fr: LanguageWords = {
   common: words(`
     poste postes emploi emplois travail travailler travaille travaillais ouvrage offre offres affichage affichages concours
     ouvert ouverte ouverts ouvertes ferme fermee fermes fermees dispo postuler postule candidature candidatures candidat
-    candidate appliquer embauche embauchez recrutez recrute recrutement equipe equipes salaire paye paie remuneration
+    appliquer embauche embauchez recrutez recrute recrutement equipe equipes salaire paye paie remuneration
     niveau echelon teletravail maison distance bilingue bilinguisme profil linguistique anglais anglaise francais francaise
     aide aider courriel adresse envoyer envoie objet cloture echeance date limite duree determinee indeterminee permanent
     permanente temporaire stage stages etudiant etudiante etudiants developpeur developpeuse developpeurs concepteur

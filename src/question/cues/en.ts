@@ -96,6 +96,7 @@ export const en: Cues = {
     'how (?:do|can|would) i (?:get|land) (?:it|this|that|the|hired)|(?:throw|put) my name(?: in)?',
   ],
   applyAnytime: [
+    '(?:inventor(?:y|ies)|talent (?:pool|bank)|pool|database|mailing list|waiting list)(?=.{0,60}(?:my|their|your|a|his|her) (?:names?|resumes?|cvs?|applications?)(?![a-z]))|(?:put|leave|drop|keep|get)(?: (?:my|their|your|a|his|her))? (?:names?|resumes?|cvs?) (?:in|with|on|down) (?:the |an? |your )?(?:inventory|pool|list|file|bank|database|case)',
     '(?:for )?(?:any )?(?:future|upcoming|later) (?:job |role )?(?:openings?|opportunit(?:y|ies)|jobs?|roles?|positions?|postings?|competitions?)',
     '(?:keep|leave|have|put|hold)(?: my| a)? (?:resume|cv|name|application|info)(?: with you)? ?(?:on file|on record|in (?:your|the) (?:file|pool|system|database|bank))?(?= (?:with|for|on|in case|somewhere|anyway))',
     '(?:general|spontaneous|unsolicited|speculative|open) application|talent (?:pool|bank|community)|be considered for (?:the )?future|in case something|when something (?:opens|comes up)|nothing (?:there |here )?for me|expression of interest',

@@ -85,6 +85,7 @@ export const fr: Cues = {
     "inscri[st](?:vez)?[- ]moi|je suis partante?|je veux (?:cette|ce|le|la) (?:job|poste)|ca m'interesse",
   ],
   applyAnytime: [
+    '(?:repertoire|inventaire|bassin|banque|liste)(?=.{0,60}(?:mon|son|leur|ma|sa|le|notre) (?:nom|cv|candidature|curriculum)(?![a-z]))|(?:laisse|mett|mets|depose|donne|inscri)[a-z]*(?: (?:mon|son|leur|ma|sa))? (?:nom|cv|candidature)(?=.{0,40}(?:repertoire|bassin|banque|liste|plus tard|au cas|prochain|rien (?:ne )?(?:fait|me|convient)))',
     'candidature (?:spontanee|generale|libre|ouverte)|(?:futurs?|futures?|prochains?|prochaines?|eventuels?|eventuelles?)(?: futurs?)? (?:postes?|emplois?|offres?|concours|ouvertures?|possibilites)|(?:postes?|emplois?|offres?|ouvertures?|possibilites) (?:futurs?|futures?|a venir|plus tard|eventuels?|prochaines?)',
     "(?:garde[rz]?|laisse[rz]?|conserve[rz]?)(?: (?:mon|ma|le|vous|mes))*(?: (?:cv|c\\.v\\.|candidature|nom|dossier|coordonnees))|banque de (?:candidatures?|candidats|cv|talents)|au cas ou|bassin de talents|si (?:un|quelque chose|d'autres) (?:poste|emploi)?s? ?(?:ouvre|s'ouvre|se libere)|plus tard",
   ],

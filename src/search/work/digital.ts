@@ -528,7 +528,7 @@ export const digital: readonly Family[] = [
     },
   },
   {
-    name: 'statistics',
+    name: 'statistics-digital',
     titles: {
       en: `statistician, statistical analyst, statistical officer, statistics, biostatistician, methodologist,
         survey methodologist, mathematical statistician, survey statistician, statistical assistant,
