@@ -8,6 +8,7 @@ import { allFields, analyzeRole, fieldTerms, postingFor, type RoleDocument, shar
 import { inSlices } from './slices.ts'
 import type { TitleTerms } from './title.ts'
 import { makeVocabulary, type Term } from './vocabulary.ts'
+import { readLexicon } from './work/lexicon.ts'
 
 /** What is searched when a question is in one language: every role, in that language where it exists. */
 export interface LanguageIndex {
@@ -42,6 +43,7 @@ export async function buildLanguageIndex(locale: Locale, roles: ReadonlyMap<stri
     processTerm: (term) => term,
     autoVacuum: false,
   })
+  await readLexicon()
   const vocabulary = makeVocabulary()
   const indexed = new Map<string, IndexedRole>()
   const analyze = roles.size <= mostRemembered ? analyzeRoleOnce : analyzeRole

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../../locale/locale.ts'
 import { analyzerFor } from '../analyzer.ts'
+import { inSlices } from '../slices.ts'
 import { corporate } from './corporate.ts'
 import { digital } from './digital.ts'
 import type { Family } from './family.ts'
@@ -27,47 +28,73 @@ type Items = ReadonlyMap<string, readonly Item[]>
 const families: readonly Family[] = [...digital, ...corporate, ...trades]
 const hint = 0.5
 
-const titleItems = once((locale) => itemsOf(locale, (family) => [family.titles[locale]]))
-const toldItems = once((locale) => itemsOf(locale, (family) => [family.titles[locale], family.told[locale]]))
+type Texts = (family: Family, locale: Locale) => readonly string[]
 
-/** Made when first asked for: it takes a moment. */
-function once<T>(make: (locale: Locale) => T): (locale: Locale) => T {
-  const made = new Map<Locale, T>()
-  return (locale) => {
-    const known = made.get(locale) ?? make(locale)
-    made.set(locale, known)
-    return known
-  }
+const titleItems = new Map<Locale, Items>()
+const toldItems = new Map<Locale, Items>()
+const ofTitles: Texts = ({ titles }, locale) => [titles[locale]]
+const ofTold: Texts = ({ titles, told }, locale) => [titles[locale], told[locale]]
+
+let reading: Promise<void> | undefined
+
+/** Reads the lexicon in slices, once; without it, it is read in one go when first asked for, which takes a moment. */
+export function readLexicon(): Promise<void> {
+  reading ??= (async () => {
+    for (const locale of locales) {
+      const [titles, told] = [emptyItems(), emptyItems()]
+      await inSlices(families, (family) => {
+        addItems(family, titles, { locale, texts: ofTitles })
+        addItems(family, told, { locale, texts: ofTold })
+      })
+      titleItems.set(locale, titles)
+      toldItems.set(locale, told)
+    }
+  })()
+  return reading
 }
 
-/** Items by their first term. */
-function itemsOf(locale: Locale, texts: (family: Family) => readonly string[]): Items {
-  const { terms } = analyzerFor(locale)
-  const items = new Map<string, Item[]>()
-  for (const family of families) {
-    const seen = new Set<string>()
-    for (const item of texts(family).flatMap((text) => text.split(','))) {
-      const trimmed = item.trim()
-      const found = terms(trimmed.replace(/^~/, ''))
-      const [first] = found
-      const id = found.join(' ')
-      if (first === undefined || seen.has(id)) continue
-      seen.add(id)
-      const entry: Item = { family: family.name, terms: found, weight: trimmed.startsWith('~') ? hint : 1 }
-      const known = items.get(first)
-      if (known) known.push(entry)
-      else items.set(first, [entry])
-    }
-  }
+function itemsIn(known: Map<Locale, Items>, locale: Locale, texts: Texts): Items {
+  const found = known.get(locale)
+  if (found !== undefined) return found
+  const items = emptyItems()
+  for (const family of families) addItems(family, items, { locale, texts })
+  known.set(locale, items)
   return items
+}
+
+function emptyItems(): Map<string, Item[]> {
+  return new Map()
+}
+
+/** Adds a family's items, by their first term. */
+function addItems(
+  family: Family,
+  items: Map<string, Item[]>,
+  { locale, texts }: { readonly locale: Locale; readonly texts: Texts },
+): void {
+  const { terms } = analyzerFor(locale)
+  const seen = new Set<string>()
+  for (const item of texts(family, locale).flatMap((text) => text.split(','))) {
+    const trimmed = item.trim()
+    const found = terms(trimmed.replace(/^~/, ''))
+    const [first] = found
+    const id = found.join(' ')
+    if (first === undefined || seen.has(id)) continue
+    seen.add(id)
+    const entry: Item = { family: family.name, terms: found, weight: trimmed.startsWith('~') ? hint : 1 }
+    const known = items.get(first)
+    if (known) known.push(entry)
+    else items.set(first, [entry])
+  }
 }
 
 /** The terms of the families that a title makes a posting of. */
 export function workOfTitle(title: string, locale: Locale): readonly string[] {
   const terms = new Set(analyzerFor(locale).terms(title))
+  const items = itemsIn(titleItems, locale, ofTitles)
   const found = new Set<string>()
   for (const term of terms) {
-    for (const item of titleItems(locale).get(term) ?? []) {
+    for (const item of items.get(term) ?? []) {
       if (item.terms.every((each) => terms.has(each))) found.add(workTerm(item.family))
     }
   }
@@ -86,7 +113,7 @@ export interface Told {
 export function workTold(text: string): readonly Told[] {
   return locales.flatMap((locale) => {
     const spelled = analyzerFor(locale).spelled(text)
-    const items = toldItems(locale)
+    const items = itemsIn(toldItems, locale, ofTold)
     return spelled.flatMap(([, term], at) =>
       (items.get(term) ?? [])
         .filter(({ terms }) => terms.every((each, next) => spelled[at + next]?.[1] === each))
