@@ -13,18 +13,22 @@ export interface Agreement {
   readonly excluded: boolean
 }
 
+/** A posting in the other language only is asked for in other words: there a synonym counts as the word itself. */
+const lentToForeign = 3
+
 /** A part of a title beside its role, such as a team, is less than the title. */
 const otherPart = 0.6
 
 /** Compares a question with the titles of a role in both languages, and takes the best. */
-export function agreement(query: Query, { titles }: IndexedRole, index: LanguageIndex): Agreement {
+export function agreement(query: Query, { titles, posting }: IndexedRole, index: LanguageIndex): Agreement {
+  const lent = posting.locale === index.locale ? 1 : lentToForeign
   let titleMatch = 0
   let titleShare = 0
   let named = 0
   for (const { whole, role, parts } of titles) {
-    const wholly = compare(query, whole, index)
-    const asRole = compare(query, role, index)
-    const inParts = parts.map((part) => compare(query, part, index).f1)
+    const wholly = compare(query, { title: whole, lent }, index)
+    const asRole = compare(query, { title: role, lent }, index)
+    const inParts = parts.map((part) => compare(query, { title: part, lent }, index).f1)
     titleMatch = Math.max(titleMatch, wholly.f1, asRole.f1, otherPart * Math.max(0, ...inParts))
     titleShare = Math.max(titleShare, wholly.recall)
     named = Math.max(named, wholly.precision > 0.99 ? 1 : asRole.precision > 0.99 ? 0.5 : 0)
@@ -33,12 +37,19 @@ export function agreement(query: Query, { titles }: IndexedRole, index: Language
   return { titleMatch, titleShare, named, excluded }
 }
 
-function compare({ words }: Query, title: ReadonlySet<string>, index: LanguageIndex) {
+interface Compared {
+  readonly title: ReadonlySet<string>
+  /** How many times a synonym counts. */
+  readonly lent: number
+}
+
+function compare({ words }: Query, { title, lent }: Compared, index: LanguageIndex) {
   let asked = 0
   let found = 0
   const covered = new Map<string, number>()
   for (const word of words) {
-    const best = bestAlternative(word, title)
+    const alternative = bestAlternative(word, title)
+    const best = alternative && { ...alternative, share: Math.min(1, alternative.share * lent) }
     asked += word.weight
     found += word.weight * (best?.share ?? 0)
     if (best) covered.set(best.term, Math.max(best.share, covered.get(best.term) ?? 0))

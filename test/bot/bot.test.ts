@@ -324,3 +324,9 @@ test('reply() quotes no duty when asked what to send', async () => {
   expect(duties.length).toBeGreaterThan(0)
   for (const duty of duties) expect(text).not.toContain(duty.text)
 })
+
+test('reply() finds a posting that exists in the other language only by its title in words of this one', async () => {
+  for (const text of ['conseillère en partenariats', 'le poste de conseillère en partenariats, c’est permanent?']) {
+    expect(keys(await ask(text))[0], text).toBe('partnerships-advisor-west')
+  }
+})
