@@ -36,7 +36,7 @@ export const matters: readonly Matter[] = [
   ),
   // Whether to apply without all that is asked for.
   matter(
-    '(?:don.?t|do not|not|even if).{0,30}(?:all|every|box|criteria|requirements)|(?:tick|check|meet).{0,25}(?:all|every)|coche.{0,12}(?:pas|tout).*|pas tou(?:te|t)e?s? (?:les |la )?.*|meme si.*|il me manque.*',
+    '(?:don.?t|do not|not|even if).{0,30}(?:all|every|box|criteria|requirements)|(?:tick|check|meet).{0,25}(?:all|every)|coche.{0,12}(?:pas|tout).*|pas tou(?:te|t)e?s? (?:les |la )?.*|meme si.*|il me manque.*|\\d+ ?% (?:of|des|de).*|(?:most|half|some|part) of (?:it|them|the|what).*|(?:la moitie|une partie) (?:des|de).*|missing (?:some|one|a few|two).*',
     'apply anyway|all the boxes|postulez (?:quand|tout de) meme|n.hesitez pas a (?:postuler|poser)|encourage.{0,30}(?:apply|postuler)|toutes les exigences|every (?:qualification|requirement|criterion)',
   ),
   // Which department it is.
