@@ -48,7 +48,7 @@ export const fr: Cues = {
   seek: [
     "(?:a|sur|pour|vers) (?:quoi|quels? [^ ]+|quelles? [^ ]+|lesquels|lesquelles) (?:est[- ]ce que )?(?:je |j'|on |puis[- ]je |peut[- ]on |peux[- ]je |quelqu'un )+(?:peux |peut |pourrais |pourrait )?(?:encore |toujours )?(?:postuler|appliquer|candidater)|ke?l?k(?:e )?chose",
     `${have}(?: (?:encore|toujours|presentement|actuellement|en ce moment|aussi))?(?: (?:un|une|des|de|d'|du|quelque chose|qqch(?:ose)?|qqchose|autre chose|d'autres))?`,
-    "(?:je |on |j')?(?:cherche|recherche|chercherais|cherchons|me cherche|suis a la recherche(?: d[e'])?|magasine)(?: (?:un|une|des|de|du|d'))?|a la recherche d[e'u]",
+    "(?:je |on |j')?(?:cherche|(?<!(?:de|en|et|la|d') ?)recherche|chercherais|cherchons|me cherche|suis a la recherche(?: d[e'])?|magasine)(?: (?:un|une|des|de|du|d'))?|a la recherche d[e'u]",
     "(?:quelque chose|qqch(?:ose)?|qqchose|un poste|une job|un emploi|de quoi)(?: (?:pour|qui|dans|en|comme))(?: (?:moi|me|mon|quelqu'un))?(?: (?:ressemble|convien(?:t|drait)|correspond))?|qui (?:me|pourrait me) (?:ressemble|convien(?:t|drait)|correspond|va|irait)|(?:pour|a) (?:moi|quelqu'un(?: (?:qui|comme moi|comme))?|mon profil)",
     "(?:quels?|quelles?)(?: (?:sont les|est le|genre de|sorte de|type de))? (?:postes|emplois|offres|jobs|roles|stages)|lesquels|lesquelles|qu'?est[- ]ce (?:que vous avez|qu'il y a|qui (?:est|serait))|vous avez quoi|t'as quoi|y'?a quoi|qu'avez[- ]vous|que (?:proposez|offrez)[- ]vous",
     "(?:kel|kels|quel|quels|c'est quoi les) (?:job|jobs|poste|postes|emplois)(?: (?:que )?vous avez)?|(?:j'aimerais|je voudrais|je veux|j'aime(?:rais)?)(?: bien)? (?:travailler|faire|devenir|etre|un poste|une job|un emploi)(?: (?:dans|en|comme|sur|avec|pour|de|d'))?|(?:montre|montrez|donne|donnez|trouve|trouvez|envoie|liste[zr]?|affiche[zr]?)(?:[- ]moi)?(?: (?:tous|toutes|les|des|un|une|la liste))*",
@@ -240,7 +240,7 @@ export const fr: Cues = {
     "(?:a|de) qui (?:se rapport(?:e|ait|erait)|rel[e]v(?:e|ait|erait)|on se rapporte|je me rapporte(?:rais)?)(?:[- ]t[- ](?:il|elle))?|(?:se rapporte|releve|relevait|relevant|rapportait)(?: (?:a|de))?(?: qui)?|c'est qui (?:le|la|mon|ma) (?:boss|patron|patronne|gestionnaire|superviseure?)|(?:mon|le|la) (?:patron|patronne|superieur|superieure|gestionnaire d'embauche)",
     'sur appel|de garde|heures supplementaires|temps supplementaire|quarts?|horaires?|heures(?: de travail| par semaine)?|fins? de semaine|soirs?|temps plein|temps partiel|voyager|deplacements?|avantages(?: sociaux)?|vacances|conges|pension|stationnement|equipement|ordinateur',
     "date (?:de |d')(?:debut|entree en fonction)|quand (?:ca )?commence|entree en fonction",
-    "entrevues?|entretiens?|examens?|tests?|evaluation|processus (?:de selection|d'embauche)|references|delai de reponse|bassin",
+    "entrevues?|entretiens?|examens?|tests?|(?<!(?:en |d'))evaluation|processus (?:de selection|d'embauche)|references|delai de reponse|bassin",
     "annees? d'experience|combien d'(?:annees|experience)|diplome|scolarite|etudes|bac|secondaire|certification|permis",
     'technos?|technologies|outils|langages(?: de programmation)?|logiciels?|cadriciels?|connaitre|connaissances?',
   ],
