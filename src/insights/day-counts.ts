@@ -69,7 +69,8 @@ export function createDayCounts(store: Store): DayCounts {
 /** Told by the question where the answer alone does not: words that nothing fits, and how to apply in general. */
 function outcome({ answer, question }: Pick<Replied, 'answer' | 'question'>): AnswerOutcome {
   const found = outcomeOf(answer)
-  if (found === 'said' && answer.intent === 'out_of_scope' && question.intent !== 'out_of_scope') return 'nothing_found'
+  const sought = question.intent !== 'out_of_scope' || question.subject.kind === 'words'
+  if (found === 'said' && answer.intent === 'out_of_scope' && sought) return 'nothing_found'
   return found === 'nothing_found' && answer.intent === 'apply' && question.subject.kind === 'none' ? 'said' : found
 }
 

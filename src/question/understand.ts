@@ -13,7 +13,7 @@ import { withoutPersonalInformation } from './personal-information.ts'
 import { type Aspect, type Filters, type Intent, plainQuestion, type Question, type Understood } from './question.ts'
 import { writtenOut } from './shorthand.ts'
 import { shownBy } from './shown.ts'
-import type { Reading, Signs } from './signs.ts'
+import type { Reading, Sign, Signs } from './signs.ts'
 import { type Before, byOrdinal, searchWords, subjectOf, subjectWords, tellingTerms, termsOf } from './subject.ts'
 
 export interface UnderstandOptions {
@@ -183,8 +183,9 @@ function businessOf(reading: Reading): Decided {
     case 'help':
     case 'greeting':
     case 'thanks':
-    case 'out_of_scope':
       return { question: plainQuestion(decided), because }
+    case 'out_of_scope':
+      return { question: { ...plainQuestion(decided), subject: soughtIn(reading, signs) }, because }
     case 'language':
       return {
         question: plainQuestion(decided),
@@ -194,6 +195,15 @@ function businessOf(reading: Reading): Decided {
     default:
       return { question: build(decided, signs, reading), because }
   }
+}
+
+/** What shows that work is looked for, though none here is near. */
+const ofSeeking: readonly Sign[] = ['seek', 'jobs', 'jobNoun', 'suits', 'self']
+
+/** The words of work that is not found here: who runs the site may want to know what is asked for. */
+function soughtIn(reading: Reading, { has }: Signs): Question['subject'] {
+  const seeks = ofSeeking.some((sign) => has.has(sign)) && !has.has('offTopic')
+  return seeks ? { kind: 'words', words: searchWords(reading.folded), whole: reading.text } : { kind: 'none' }
 }
 
 /**

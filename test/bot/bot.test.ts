@@ -330,3 +330,9 @@ test('reply() finds a posting that exists in the other language only by its titl
     expect(keys(await ask(text))[0], text).toBe('partnerships-advisor-west')
   }
 })
+
+test('reply() shows nothing to who asks for a trade that no posting here is of', async () => {
+  for (const text of ['any welder jobs?', 'y a-t-il des emplois de soudeur?', 'chu pompier, avez-vous de quoi']) {
+    expect(keys(await ask(text)), text).toEqual([])
+  }
+})

@@ -1,14 +1,15 @@
 import type { Posting, Role } from '../../posting/posting.ts'
 import type { Question } from '../../question/question.ts'
 import type { Hit } from '../../search/catalogue.ts'
-import { applyAction, moreAction, openAction } from '../actions.ts'
+import { applyAction, moreAction } from '../actions.ts'
 import type { Block } from '../answer.ts'
 import { cardBlocks } from '../card.ts'
 import type { Draft, Scene } from '../draft.ts'
 import { lookUp } from '../look-up.ts'
 import { messages } from '../messages/all.ts'
-import { evergreenPosting, isOpen, openPostings, postingOf, postingsOf } from '../roles.ts'
+import { evergreenPosting, isOpen, postingOf, postingsOf } from '../roles.ts'
 import { matching, shownAtOnce } from './list.ts'
+import { outOfScope } from './out-of-scope.ts'
 
 /** A hit further below the best than this is another subject; when nothing nearer is open, an open one helps all the same. */
 const nearBest = 0.55
@@ -16,7 +17,7 @@ const nearBest = 0.55
 /** The postings that fit what the person looks for; closed ones are marked, and open ones near them offered. */
 export function answerFind(question: Question, scene: Scene): Draft {
   const found = question.subject.kind === 'roles' ? postingsOf(question.subject.keys, scene) : searched(question, scene)
-  return found.length === 0 ? nothing(question, scene) : shown(found, question, scene)
+  return found.length === 0 ? outOfScope(question, scene) : shown(found, question, scene)
 }
 
 function searched(question: Question, scene: Scene): readonly Posting[] {
@@ -133,27 +134,6 @@ function help(count: number, scene: Scene): readonly Block[] {
     { kind: 'text', text: messages[scene.locale].apply.anytime },
     ...cardBlocks(evergreen, { now: scene.now, locale: scene.locale }),
   ]
-}
-
-/** Nothing comes close: says so, and offers the posting for everyone, or what is open. */
-function nothing(question: Question, scene: Scene): Draft {
-  const { find, apply } = messages[scene.locale]
-  const evergreen = evergreens(0, scene)
-  const others = find.openCount(openPostings(scene).length)
-  return {
-    blocks: [
-      { kind: 'text', text: `${find.nothing} ${others}` },
-      ...(evergreen.length === 0
-        ? []
-        : [
-            { kind: 'text', text: apply.anytime } as const,
-            ...cardBlocks(evergreen, { now: scene.now, locale: scene.locale }),
-          ]),
-    ],
-    postings: evergreen,
-    actions: [openAction(scene.locale)],
-    question: { ...question, subject: { kind: 'roles', keys: evergreen.map(({ key }) => key) }, filters: {} },
-  }
 }
 
 function evergreens(count: number, scene: Scene): readonly Posting[] {

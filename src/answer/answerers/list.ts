@@ -13,6 +13,7 @@ import type { Draft, Scene } from '../draft.ts'
 import { lookUp } from '../look-up.ts'
 import { messages } from '../messages/all.ts'
 import { allPostings, evergreenPosting, isOpen, openPostings, postingsOf } from '../roles.ts'
+import { outOfScope } from './out-of-scope.ts'
 
 /** At most this many postings in an answer; the rest behind a button. */
 export const shownAtOnce = 3
@@ -26,6 +27,7 @@ export function answerList(question: Question, scene: Scene): Draft {
   const closed = question.filters.status === 'closed'
   const among = closed ? allPostings(scene).filter((posting) => !isOpen(posting, scene.now)) : openPostings(scene)
   const fitting = matching(among, question.filters, scene)
+  if (namesWorkOfElsewhere(question, scene)) return outOfScope(question, scene)
   const named = namedAmong(fitting, question, scene)
   const found = asksWhatCloses(scene.words) ? soonestFirst(named) : named
   return found.length === 0 ? nothing(question, scene) : some(found, question, scene)
@@ -37,6 +39,13 @@ function namedAmong(postings: readonly Posting[], question: Question, scene: Sce
   const named = lookUp(question, scene, { among: ({ key }) => byKey.has(key) })
   const near = named.filter(({ titleMatch, relevance }) => titleMatch >= likeTitle || relevance >= relevanceFloor)
   return near.length === 0 ? postings : near.flatMap(({ role }) => byKey.get(role.key) ?? [])
+}
+
+/** "Any welder jobs?" where no posting is of that trade. */
+function namesWorkOfElsewhere({ subject }: Question, { catalogue, reading, now }: Scene): boolean {
+  if (subject.kind !== 'words') return false
+  const { hits, work } = catalogue.search(subject.words, { locale: reading, now, limit: 1 })
+  return hits.length === 0 && work === 'elsewhere'
 }
 
 /** Words less like a title than this do not name its posting. */
@@ -73,7 +82,9 @@ function some(found: readonly Posting[], question: Question, scene: Scene): Draf
     blocks: [{ kind: 'text', text }, ...cardBlocks(shown, { now, locale })],
     postings: shown,
     actions: [
-      ...(shown.length === 1 && first && isOpen(first, now) ? [applyAction(first, locale)] : []),
+      ...(first && isOpen(first, now) && (shown.length === 1 || question.subject.kind !== 'none')
+        ? [applyAction(first, locale, { alone: shown.length === 1 })]
+        : []),
       ...moreAction(found.slice(shownAtOnce), locale),
     ],
     question: listed(found, question),

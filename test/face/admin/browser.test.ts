@@ -29,7 +29,7 @@ describe.skipIf(missing)(`the admin page in Chromium${missing ? ' (skipped: no c
     browser = await chromium.launch({ executablePath, args })
     admin = await runningAdmin()
     for (const conversation of ['one', 'two', 'three']) {
-      await admin.bot.reply({ conversation, locale: 'en', content: { text: 'any falconer jobs?' } })
+      await admin.bot.reply({ conversation, locale: 'en', content: { text: 'any jobs for a falconer?' } })
       await admin.bot.reply({ conversation, locale: 'fr', content: { text: 'y a-t-il un poste de baker?' } })
     }
     await writeFile(join(admin.folder, 'en/bad.md'), '---\ntitle: [')
