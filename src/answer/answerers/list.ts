@@ -24,21 +24,23 @@ export function answerList(question: Question, scene: Scene): Draft {
     const { keys } = question.subject
     return isNarrowed(question) ? some(postingsOf(keys, scene), question, scene) : rest(keys, question, scene)
   }
+  if (namesWorkOfElsewhere(question, scene)) return outOfScope(question, scene)
   const closed = question.filters.status === 'closed'
   const among = closed ? allPostings(scene).filter((posting) => !isOpen(posting, scene.now)) : openPostings(scene)
   const fitting = matching(among, question.filters, scene)
-  if (namesWorkOfElsewhere(question, scene)) return outOfScope(question, scene)
   const named = namedAmong(fitting, question, scene)
-  const found = asksWhatCloses(scene.words) ? soonestFirst(named) : named
-  return found.length === 0 ? nothing(question, scene) : some(found, question, scene)
+  const found = named.length > 0 ? named : fitting
+  const sorted = asksWhatCloses(scene.words) ? soonestFirst(found) : found
+  const asked: Question = named.length > 0 ? question : { ...question, subject: { kind: 'none' } }
+  return sorted.length === 0 ? nothing(asked, scene) : some(sorted, asked, scene)
 }
 
-/** "Which developer jobs are remote?": of what meets the conditions, what the other words name; all, when they name nothing. */
+/** "Which developer jobs are remote?": of what meets the conditions, what the other words name. */
 function namedAmong(postings: readonly Posting[], question: Question, scene: Scene): readonly Posting[] {
   const byKey = new Map(postings.map((posting) => [posting.key, posting]))
   const named = lookUp(question, scene, { among: ({ key }) => byKey.has(key) })
   const near = named.filter(({ titleMatch, relevance }) => titleMatch >= likeTitle || relevance >= relevanceFloor)
-  return near.length === 0 ? postings : near.flatMap(({ role }) => byKey.get(role.key) ?? [])
+  return near.flatMap(({ role }) => byKey.get(role.key) ?? [])
 }
 
 /** "Any welder jobs?" where no posting is of that trade. */
