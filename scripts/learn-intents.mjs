@@ -5,7 +5,8 @@
 // src/question/shown.ts says a text shows.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { shownByQuestions } from '../dist/evaluation/shown-by-questions.js'
-import { always, intents } from '../dist/question/intent.js'
+import { always, weightUnit } from '../dist/question/intent.js'
+import { intents } from '../dist/question/question.js'
 
 const l2 = 0.0003
 const rounds = 300
@@ -13,7 +14,6 @@ const step = 0.6
 const momentum = 0.9
 /** A turn of phrase that fewer questions hold is chance; so is a sign that only one shows. */
 const fewest = { words: 6, others: 2 }
-const unit = 10
 
 const corpus = '../shared/corpus/content'
 /** What is known of asking: of the sample content, of two invented sites, and of the corpus beside the checkout. */
@@ -90,7 +90,7 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 
-for (let at = 0; at < weights.length; at++) weights[at] = Math.round(weights[at] * unit) / unit
+for (let at = 0; at < weights.length; at++) weights[at] = Math.round(weights[at] * weightUnit) / weightUnit
 const right = rows.filter(({ wanted, held }) => {
   const found = sharesOf(held)
   return found.indexOf(Math.max(...found)) === wanted
@@ -99,7 +99,7 @@ console.error(`${right.length} of ${rows.length} questions, ${names.length} name
 
 const lines = names.flatMap((name, at) => {
   const cells = intents.flatMap((intent, column) => {
-    const weight = Math.round(weights[at * columns + column] * unit)
+    const weight = Math.round(weights[at * columns + column] * weightUnit)
     return weight === 0 ? [] : [`${intent} ${weight}`]
   })
   return cells.length === 0 ? [] : [`${name}|${cells.join(' ')}`]

@@ -37,5 +37,9 @@ export function mattersAsked(words: string, posting: Posting): readonly PassageH
   )
   found.sort((one, two) => two.score - one.score)
   const said = new Set<string>()
-  return found.filter(({ excerpt }) => !said.has(excerpt) && said.add(excerpt))
+  return found.filter(({ excerpt }) => {
+    const isNew = !said.has(excerpt)
+    said.add(excerpt)
+    return isNew
+  })
 }

@@ -25,7 +25,8 @@ export function passagesAsked(
   const said: string[] = []
   return [...first, ...asked].filter(({ excerpt }) => {
     const plain = excerpt.replaceAll('[…]', '').trim()
-    if (said.some((other) => other.includes(plain) || plain.includes(other))) return false
-    return said.push(plain) > 0
+    const isNew = !said.some((other) => other.includes(plain) || plain.includes(other))
+    if (isNew) said.push(plain)
+    return isNew
   })
 }

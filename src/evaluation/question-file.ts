@@ -1,17 +1,5 @@
 import { z } from 'zod'
-
-const intents = [
-  'list',
-  'find',
-  'detail',
-  'apply',
-  'status',
-  'help',
-  'greeting',
-  'thanks',
-  'language',
-  'out_of_scope',
-] as const
+import { intents } from '../question/question.ts'
 
 const schema = z.strictObject({
   id: z.string(),

@@ -1,20 +1,6 @@
 import { weightTable } from './intent-weights.ts'
-import type { Intent } from './question.ts'
+import { type Intent, intents } from './question.ts'
 import type { Sign } from './signs.ts'
-
-/** What can be asked, in the order of the columns of the weights. */
-export const intents = [
-  'list',
-  'find',
-  'detail',
-  'apply',
-  'status',
-  'help',
-  'greeting',
-  'thanks',
-  'language',
-  'out_of_scope',
-] as const satisfies readonly Intent[]
 
 export interface Decision {
   readonly intent: Intent
@@ -117,7 +103,8 @@ function table(): ReadonlyMap<string, Float32Array> {
   return read
 }
 
-const unit = 10
+/** The table holds weights in tenths. */
+export const weightUnit = 10
 
 /** `how do i|apply 12 detail -3`: what is shown, and its weights in tenths. */
 function rowOf(line: string): readonly [string, Float32Array] {
@@ -125,7 +112,7 @@ function rowOf(line: string): readonly [string, Float32Array] {
   const weights = new Float32Array(intents.length)
   const cells = line.slice(bar + 1).split(' ')
   for (let at = 0; at + 1 < cells.length; at += 2) {
-    weights[intents.indexOf(cells[at] as Intent)] = Number(cells[at + 1]) / unit
+    weights[intents.indexOf(cells[at] as Intent)] = Number(cells[at + 1]) / weightUnit
   }
   return [line.slice(0, bar), weights]
 }

@@ -2,17 +2,20 @@ import { z } from 'zod'
 import type { Locale } from '../locale/locale.ts'
 import type { Topic } from '../posting/facts/facts.ts'
 
-export type Intent =
-  | 'list'
-  | 'find'
-  | 'detail'
-  | 'apply'
-  | 'status'
-  | 'help'
-  | 'greeting'
-  | 'thanks'
-  | 'language'
-  | 'out_of_scope'
+/** What can be asked. */
+export const intents = [
+  'list',
+  'find',
+  'detail',
+  'apply',
+  'status',
+  'help',
+  'greeting',
+  'thanks',
+  'language',
+  'out_of_scope',
+] as const
+export type Intent = (typeof intents)[number]
 
 /** What a question is about: nothing in particular, words still to be looked up, or roles already found. */
 export type Subject =
@@ -130,18 +133,7 @@ export const filtersSchema: z.ZodType<Filters> = z.strictObject({
 
 /** Questions come back from outside, as the value of a button or out of a store: this is what one looks like. */
 export const questionSchema: z.ZodType<Question> = z.strictObject({
-  intent: z.enum([
-    'list',
-    'find',
-    'detail',
-    'apply',
-    'status',
-    'help',
-    'greeting',
-    'thanks',
-    'language',
-    'out_of_scope',
-  ]),
+  intent: z.enum(intents),
   subject: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('none') }),
     z.strictObject({ kind: z.literal('evergreen') }),

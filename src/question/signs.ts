@@ -79,8 +79,6 @@ export interface Signs {
   readonly has: ReadonlySet<Sign>
   readonly aspects: readonly Aspect[]
   readonly filters: Filters
-  /** The phrase that was found, for the signs that are turns of phrase. */
-  readonly phrases: ReadonlyMap<Sign, string>
 }
 
 const phraseSigns = {
@@ -170,12 +168,12 @@ const longText = 22
 /** Everything a text shows. */
 export function signsIn(reading: Reading): Signs {
   const { folded, text, before } = reading
-  const phrases = new Map<Sign, string>()
+  const phrases = new Set<Sign>()
   const withoutRelative = cut(folded, (cues) => cues.relative)
   const ownBusiness = cut(folded, (cues) => cues.offTopic)
   for (const [sign, pick] of Object.entries(phraseSigns) as [Sign, (cues: Cues) => readonly string[]][]) {
-    const found = match(ofOthers.has(sign) ? withoutRelative : nouns.has(sign) ? ownBusiness : folded, pick)
-    if (found !== undefined) phrases.set(sign, found)
+    const heard = ofOthers.has(sign) ? withoutRelative : nouns.has(sign) ? ownBusiness : folded
+    if (match(heard, pick) !== undefined) phrases.add(sign)
   }
   const aspects = aspectsIn(folded, phrases)
   const filters = filtersIn(folded, text, reading)
@@ -213,7 +211,7 @@ export function signsIn(reading: Reading): Signs {
     ordinal: byOrdinal(folded, before) !== undefined,
     told: telling.length > 0 && toldInShown(words, reading),
   }
-  const has = new Set<Sign>(phrases.keys())
+  const has = new Set(phrases)
   for (const sign of Object.keys(shows) as (keyof typeof shows)[]) if (shows[sign]) has.add(sign)
   if (wantsAny) has.add('jobs')
   // "Which developer jobs are remote?" begins anew, whatever was shown.
@@ -224,10 +222,10 @@ export function signsIn(reading: Reading): Signs {
     if (has.has('counts')) for (const sign of ofCounting) has.delete(sign)
     for (const sign of ofOne) has.delete(sign)
   }
-  return { has, aspects, filters, phrases }
+  return { has, aspects, filters }
 }
 
-function aspectsIn(folded: string, phrases: ReadonlyMap<Sign, string>): readonly Aspect[] {
+function aspectsIn(folded: string, phrases: ReadonlySet<Sign>): readonly Aspect[] {
   const named: Aspect[] = aspectNames.filter((aspect) => match(folded, (cues) => cues.aspects[aspect]) !== undefined)
   return phrases.has('prose') ? [...named, 'other'] : named
 }

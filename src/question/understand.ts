@@ -187,11 +187,7 @@ function businessOf(reading: Reading): Decided {
     case 'out_of_scope':
       return { question: { ...plainQuestion(decided), subject: soughtIn(reading, signs) }, because }
     case 'language':
-      return {
-        question: plainQuestion(decided),
-        because,
-        language: languageWanted(reading),
-      }
+      return { question: plainQuestion(decided), because, language: languageWanted(reading) }
     default:
       return { question: build(decided, signs, reading), because }
   }
@@ -220,14 +216,28 @@ function languageWanted({ folded, locale }: Reading): Locale {
 }
 
 const mentions = {
-  en: /(?<!\p{L})(?:english|anglais|anglaise|inglish|eng)(?!\p{L})/u,
-  fr: /(?<!\p{L})(?:french|francais|francaise|frencais)(?!\p{L})/u,
+  en: mention('english|anglais|anglaise|inglish|eng'),
+  fr: mention('french|francais|francaise|frencais'),
 } as const satisfies { readonly [L in Locale]: RegExp }
 
 const wishes = {
-  en: /(?<!(?:not|pas|no|speak|read|understand|parle|comprends? pas|lis pas) )(?<!\p{L})(?:(?:in|into|to|en|a l') ?(?:english|anglais)|(?:english|anglais) (?:please|pls|plz|svp|stp|instead|plutot|version|s'il)|^(?:english|anglais)[ ?!.]*$)(?!\p{L})/u,
-  fr: /(?<!(?:not|pas|no|speak|read|understand|parle|comprends? pas|lis pas) )(?<!\p{L})(?:(?:in|into|to|en|au) (?:french|francais)|(?:french|francais) (?:please|pls|plz|svp|stp|instead|plutot|version|s'il)|^(?:french|francais)[ ?!.]*$)(?!\p{L})/u,
+  en: wish('english|anglais', "(?:in|into|to|en|a l') ?"),
+  fr: wish('french|francais', '(?:in|into|to|en|au) '),
 } as const satisfies { readonly [L in Locale]: RegExp }
+
+function mention(names: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'u')
+}
+
+/** The language after "in", before "please", or alone; not one that is refused. */
+function wish(names: string, into: string): RegExp {
+  const refused = '(?<!(?:not|pas|no|speak|read|understand|parle|comprends? pas|lis pas) )'
+  const asked = "(?:please|pls|plz|svp|stp|instead|plutot|version|s'il)"
+  return new RegExp(
+    `${refused}(?<!\\p{L})(?:${into}(?:${names})|(?:${names}) ${asked}|^(?:${names})[ ?!.]*$)(?!\\p{L})`,
+    'u',
+  )
+}
 
 /** Conditions that, in a question about one posting, ask for the fact behind them. */
 const aspectOfCondition = {
@@ -264,12 +274,10 @@ function aspectsFor(intent: Intent, aspects: readonly Aspect[], { has }: Signs):
 
 function subjectFor(intent: Intent, signs: Signs, reading: Reading): Question['subject'] {
   if (intent === 'list') {
-    const bare = signs.has.has('bare') || signs.has.has('nothing')
-    const words = withoutCity(
-      conditionsCut(subjectWords(withoutConditions(reading.folded, signs.filters))),
-      signs.filters.city,
-    )
-    return bare ? { kind: 'none' } : { kind: 'words', words, whole: words }
+    if (signs.has.has('bare') || signs.has.has('nothing')) return { kind: 'none' }
+    const words = conditionsCut(subjectWords(withoutConditions(reading.folded, signs.filters)))
+    const besideCity = withoutCity(words, signs.filters.city)
+    return { kind: 'words', words: besideCity, whole: besideCity }
   }
   if (intent === 'apply' && signs.has.has('anytime')) return { kind: 'evergreen' }
   if (intent === 'find') {

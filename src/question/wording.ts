@@ -5,8 +5,8 @@ const word = /[a-z0-9]+(?:'(?:[a-z]{1,2}(?![a-z]))?)?|[?!]/g
 const mostWords = 120
 
 /**
- * The words of a folded text, alone, by their first letters, in pairs and in threes, with where it begins and ends: a turn of phrase shows in them
- * though nobody foresaw it. `l'offre` is two words, `what's` one.
+ * The words of a folded text, alone, by their first letters, in pairs and in threes, with where it begins and ends: a turn
+ * of phrase shows in them though nobody foresaw it. `l'offre` is two words, `what's` one.
  */
 export function wordingOf(folded: string): readonly string[] {
   const words = (folded.replace(mention, ' ').match(word) ?? [])

@@ -42,8 +42,9 @@ export function readQuery(text: string, index: LanguageIndex): Query {
   const known = last.get(read)
   if (known !== undefined) return known
   const query = readAnew(read, index)
-  if (last.size >= remembered) for (const oldest of [...last.keys()].slice(0, 1)) last.delete(oldest)
   last.set(read, query)
+  const [oldest] = last.keys()
+  if (last.size > remembered && oldest !== undefined) last.delete(oldest)
   return query
 }
 

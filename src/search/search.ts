@@ -1,4 +1,3 @@
-import type { Role } from '../posting/posting.ts'
 import { statusAt } from '../posting/status.ts'
 import type { Hit, Search, SearchOptions } from './catalogue.ts'
 import type { LanguageIndex } from './language-index.ts'
@@ -12,9 +11,9 @@ const defaultLimit = 10
 
 /** Searches one language's index. */
 export function searchIndex(index: LanguageIndex, words: string, options: SearchOptions): Search {
-  const { now, limit = defaultLimit, among = everyRole } = options
+  const { now, limit = defaultLimit, among } = options
   const query = readQuery(words, index)
-  const hits = (among === everyRole ? rankedAmongAll(query, index) : rank(query, index, ({ role }) => among(role)))
+  const hits = (among === undefined ? rankedAmongAll(query, index) : rank(query, index, ({ role }) => among(role)))
     .map(({ indexed: { role, posting }, ...found }): Hit => {
       const score = found.score * (statusAt(posting, now).status === 'open' ? 1 : closedFactor)
       return { role, posting, ...found, score }
@@ -35,8 +34,4 @@ function rankedAmongAll(query: Query, index: LanguageIndex): readonly Ranked[] {
   const known = ranked.get(query) ?? rank(query, index, () => true)
   ranked.set(query, known)
   return known
-}
-
-function everyRole(_role: Role): boolean {
-  return true
 }

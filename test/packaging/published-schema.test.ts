@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { teamsPackage } from '../../src/packaging/teams-package.ts'
+import { values } from './package-values.ts'
 import { unzip } from './unzip.ts'
 
 const schemas = join(
@@ -25,14 +26,7 @@ function faultsOf(document: { readonly $schema: string }): readonly string[] {
   return check(document) ? [] : (check.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
-const packed = await teamsPackage('manifest/teams', {
-  appId: '01234567-89ab-4def-8123-456789abcdef',
-  domains: ['digital.example', 'numerique.example'],
-  developer: 'Digital service',
-  website: 'https://digital.example/',
-  privacy: 'https://digital.example/privacy/',
-  terms: 'https://digital.example/terms/',
-})
+const packed = await teamsPackage('manifest/teams', values)
 const read = (name: string) => JSON.parse(unzip(packed).get(name)?.toString('utf8') ?? '')
 
 test.each(['manifest.json', 'fr.json', 'fr-ca.json'])(

@@ -8,17 +8,10 @@ import { localizationFaults, manifestSchema, translatablePaths } from '../../src
 import { TeamsPackageError, teamsPackage } from '../../src/packaging/teams-package.ts'
 import { sampleBot } from '../bot/sample-bot.ts'
 import { siteIn } from '../posting/site.ts'
+import { values } from './package-values.ts'
 import { unzip } from './unzip.ts'
 
 const folder = 'manifest/teams'
-const values = {
-  appId: '01234567-89ab-4def-8123-456789abcdef',
-  domains: ['digital.example', 'numerique.example'],
-  developer: 'Digital service',
-  website: 'https://digital.example/',
-  privacy: 'https://digital.example/privacy/',
-  terms: 'https://digital.example/terms/',
-}
 
 test('teamsPackage() makes an archive of the manifest, its languages and icons', async () => {
   const files = unzip(await teamsPackage(folder, values))

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { always, decide, intents } from '../../src/question/intent.ts'
+import { always, decide } from '../../src/question/intent.ts'
 import { weightTable } from '../../src/question/intent-weights.ts'
+import { intents } from '../../src/question/question.ts'
 import { signNames } from '../../src/question/signs.ts'
 
 const rows = weightTable.trim().split('\n')

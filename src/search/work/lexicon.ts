@@ -6,99 +6,82 @@ import { digital } from './digital.ts'
 import type { Family } from './family.ts'
 import { trades } from './trades.ts'
 
-/** The term that stands for a family in an index: no word of a text can be it. */
-export function workTerm(family: string): string {
-  return `${mark}${family}`
-}
+/** Begins the term that stands for a family in an index: no word of a text can be it. */
+const mark = 'work:'
 
 export function isWorkTerm(term: string): boolean {
   return term.startsWith(mark)
 }
 
-const mark = 'work:'
-
 interface Item {
-  readonly family: string
+  /** The term of its family. */
+  readonly work: string
   readonly terms: readonly string[]
   readonly weight: number
+  /** It names the work in a title, rather than only telling of it. */
+  readonly names: boolean
 }
 
-type Items = ReadonlyMap<string, readonly Item[]>
+/** Items by their first term. */
+type Items = Map<string, Item[]>
 
 const families: readonly Family[] = [...digital, ...corporate, ...trades]
 const hint = 0.5
 
-type Texts = (family: Family, locale: Locale) => readonly string[]
-
-const titleItems = new Map<Locale, Items>()
-const toldItems = new Map<Locale, Items>()
-const ofTitles: Texts = ({ titles }, locale) => [titles[locale]]
-const ofTold: Texts = ({ titles, told }, locale) => [titles[locale], told[locale]]
-
+const lexicon = new Map<Locale, Items>()
 let reading: Promise<void> | undefined
 
 /** Reads the lexicon in slices, once; without it, it is read in one go when first asked for, which takes a moment. */
 export function readLexicon(): Promise<void> {
-  reading ??= (async () => {
-    for (const locale of locales) {
-      const [titles, told] = [emptyItems(), emptyItems()]
-      await inSlices(families, (family) => {
-        addItems(family, titles, { locale, texts: ofTitles })
-        addItems(family, told, { locale, texts: ofTold })
-      })
-      titleItems.set(locale, titles)
-      toldItems.set(locale, told)
-    }
-  })()
+  reading ??= readInSlices()
   return reading
 }
 
-function itemsIn(known: Map<Locale, Items>, locale: Locale, texts: Texts): Items {
-  const found = known.get(locale)
-  if (found !== undefined) return found
-  const items = emptyItems()
-  for (const family of families) addItems(family, items, { locale, texts })
-  known.set(locale, items)
+async function readInSlices(): Promise<void> {
+  for (const locale of locales) {
+    const items: Items = new Map()
+    await inSlices(families, (family) => addItems(family, items, locale))
+    lexicon.set(locale, items)
+  }
+}
+
+function itemsOf(locale: Locale): Items {
+  const known = lexicon.get(locale)
+  if (known !== undefined) return known
+  const items: Items = new Map()
+  for (const family of families) addItems(family, items, locale)
+  lexicon.set(locale, items)
   return items
 }
 
-function emptyItems(): Map<string, Item[]> {
-  return new Map()
-}
-
-/** Adds a family's items, by their first term. */
-function addItems(
-  family: Family,
-  items: Map<string, Item[]>,
-  { locale, texts }: { readonly locale: Locale; readonly texts: Texts },
-): void {
+function addItems({ name, titles, told }: Family, items: Items, locale: Locale): void {
   const { terms } = analyzerFor(locale)
   const seen = new Set<string>()
-  for (const item of texts(family, locale).flatMap((text) => text.split(','))) {
-    const trimmed = item.trim()
-    const found = terms(trimmed.replace(/^~/, ''))
-    const [first] = found
-    const id = found.join(' ')
-    if (first === undefined || seen.has(id)) continue
-    seen.add(id)
-    const entry: Item = { family: family.name, terms: found, weight: trimmed.startsWith('~') ? hint : 1 }
-    const known = items.get(first)
-    if (known) known.push(entry)
-    else items.set(first, [entry])
+  const add = (text: string, names: boolean) => {
+    for (const item of text.split(',')) {
+      const trimmed = item.trim()
+      const found = terms(trimmed.replace(/^~/, ''))
+      const [first] = found
+      const id = found.join(' ')
+      if (first === undefined || seen.has(id)) continue
+      seen.add(id)
+      const entry: Item = { work: `${mark}${name}`, terms: found, weight: trimmed.startsWith('~') ? hint : 1, names }
+      const known = items.get(first)
+      if (known) known.push(entry)
+      else items.set(first, [entry])
+    }
   }
+  add(titles[locale], true)
+  add(told[locale], false)
 }
 
 /** The terms of the families that a title makes a posting of. */
 export function workOfTitle(title: string, locale: Locale): readonly string[] {
   const terms = new Set(analyzerFor(locale).terms(title))
-  const items = itemsIn(titleItems, locale, ofTitles)
-  const found = new Set<string>()
-  for (const term of terms) {
-    for (const item of items.get(term) ?? []) {
-      if (item.terms.every((each) => terms.has(each))) found.add(workTerm(item.family))
-    }
-  }
-  return [...found]
+  const items = itemsOf(locale)
+  const held = [...terms].flatMap((term) => items.get(term) ?? [])
+  const named = held.filter((item) => item.names && item.terms.every((each) => terms.has(each)))
+  return [...new Set(named.map(({ work }) => work))]
 }
 
 /** A family that words tell of. */
@@ -113,12 +96,12 @@ export interface Told {
 export function workTold(text: string): readonly Told[] {
   return locales.flatMap((locale) => {
     const spelled = analyzerFor(locale).spelled(text)
-    const items = itemsIn(toldItems, locale, ofTold)
+    const items = itemsOf(locale)
     return spelled.flatMap(([, term], at) =>
       (items.get(term) ?? [])
         .filter(({ terms }) => terms.every((each, next) => spelled[at + next]?.[1] === each))
-        .map(({ family, terms, weight }) => ({
-          term: workTerm(family),
+        .map(({ work, terms, weight }) => ({
+          term: work,
           words: spelled.slice(at, at + terms.length).map(([word]) => word),
           weight,
         })),
